@@ -1,0 +1,20 @@
+import type { Content } from '../../src/lib/content/content.ts';
+import { validateContent } from '../../src/lib/content/validate.ts';
+import { formatIssues } from '../../src/lib/issues/format.ts';
+import type { Issue } from '../../src/lib/issues/issue.ts';
+import { judgePowerShell } from './powershell.ts';
+import { readContent } from '../../src/data/read-content.ts';
+
+/** Everything wrong with the content below `root`: reading, rules across files, and PowerShell syntax. */
+export function checkContent(root: string): { content: Content; issues: Issue[] } {
+  const { content, issues } = readContent(root);
+  return { content, issues: [...issues, ...validateContent(content), ...judgePowerShell([...content.fixes, ...content.questions])] };
+}
+
+/** Content mistakes, printed for a writer; thrown by the build so that no page is made from broken content. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  constructor(issues: readonly Issue[]) {
+    super(`The content has mistakes.\n\n${formatIssues(issues)}\n\nCONTRIBUTING.md explains each rule in brackets.`);
+  }
+}
