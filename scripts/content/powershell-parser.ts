@@ -28,8 +28,17 @@ function parse(code: string): ParsedPowerShell {
 function readCommand(node: Node): ParsedPowerShell['commands'][number] {
   return {
     name: node.childForFieldName('command_name')?.text ?? '',
-    parameters: node.descendantsOfType('command_parameter').flatMap((parameter) => (parameter === null ? [] : [parameter.text])),
+    parameters: ownParameters(node).map(({ text }) => text),
+    text: node.text,
   };
+}
+
+/** Parameters of this command, not of commands inside its script blocks or parentheses. */
+function ownParameters(node: Node): Node[] {
+  return node.children.flatMap((child) => {
+    if (child === null || child.type === 'command' || child.type === 'script_block' || child.type === 'pipeline') return [];
+    return child.type === 'command_parameter' ? [child] : ownParameters(child);
+  });
 }
 
 function firstFault(node: Node): Node {

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { ArticleCommand } from '../../src/lib/content/article.ts';
 import type { Written } from '../../src/lib/content/content.ts';
+import type { PowerShellCommand } from '../../src/lib/content/names.ts';
 import type { Issue } from '../../src/lib/issues/issue.ts';
 
 /** What the parser makes of one PowerShell text. */
 export interface ParsedPowerShell {
-  commands: { name: string; parameters: string[] }[];
+  commands: PowerShellCommand[];
   error?: { line: number; near: string };
 }
 
@@ -22,13 +24,22 @@ export function parsePowerShell(codes: readonly string[]): ParsedPowerShell[] {
   return JSON.parse(child.stdout) as ParsedPowerShell[];
 }
 
-/** Reports every PowerShell block that does not parse. */
-export function judgePowerShell(bodies: readonly Written<unknown>[]): Issue[] {
-  const blocks = bodies.flatMap(({ file, article }) => article.commands.filter(({ shell }) => shell === 'powershell').map((command) => ({ file, ...command })));
-  const parsed = parsePowerShell(blocks.map(({ code }) => code));
-  return blocks.flatMap(({ file, line, owner }, i) => {
-    const error = parsed[i]?.error;
-    if (error === undefined) return [];
-    return [{ rule: 'powershell-syntax', file, line: line + error.line, message: `A PowerShell command in ‘${owner}’ does not parse near “${error.near}”.`, hint: 'Check quotes, brackets and pipes; write a `switch` over several lines.' }];
-  });
+/** The PowerShell blocks of some bodies, parsed, and what does not parse. */
+export interface PowerShellBlocks {
+  issues: Issue[];
+  /** The commands of each block that could be read. */
+  commands: Map<ArticleCommand, readonly PowerShellCommand[]>;
+}
+
+/** Parses every PowerShell block and reports those that are not valid. */
+export function readPowerShellBlocks(bodies: readonly Written<unknown>[]): PowerShellBlocks {
+  const blocks = bodies.flatMap(({ file, article }) => article.commands.filter(({ shell }) => shell === 'powershell').map((command) => ({ file, command })));
+  const parsed = parsePowerShell(blocks.map(({ command }) => command.code));
+  const issues = blocks.flatMap(({ file, command }, i) => syntaxIssue(file, command, parsed[i]?.error));
+  return { issues, commands: new Map(blocks.map(({ command }, i) => [command, parsed[i]?.commands ?? []])) };
+}
+
+function syntaxIssue(file: string, { line, owner }: ArticleCommand, error: ParsedPowerShell['error']): Issue[] {
+  if (error === undefined) return [];
+  return [{ rule: 'powershell-syntax', file, line: line + error.line, message: `A PowerShell command in ‘${owner}’ does not parse near “${error.near}”.`, hint: 'Check quotes, brackets and pipes; write a `switch` over several lines.' }];
 }

@@ -45,17 +45,27 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best !== undefined && best.distance <= limit ? best.name : undefined;
 }
 
-/** Levenshtein distance: insertions, deletions and substitutions each cost one. */
-export function editDistance(a: string, b: string): number {
-  const lettersB = [...b];
-  let row = Array.from({ length: lettersB.length + 1 }, (_, i) => i);
-  for (const [i, charA] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, charB] of lettersB.entries()) {
-      const substituted = (row[j] ?? 0) + (charA === charB ? 0 : 1);
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, substituted));
+/**
+ * Edits between two words: insertions, deletions, substitutions and swaps of neighbours. Above `limit` the result is
+ * only known to be larger.
+ *
+ * @example editDistance('dekstop', 'desktop') // 1
+ */
+export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const isSame = a[i - 1] === b[j - 1];
+      const cheapest = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (isSame ? 0 : 1));
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(isSwap ? Math.min(cheapest, (beforeLast[j - 2] ?? 0) + 1) : cheapest);
     }
-    row = next;
+    if (Math.min(...row) > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
   }
-  return row.at(-1) ?? a.length;
+  return last[b.length] ?? a.length;
 }

@@ -7,7 +7,7 @@ interface Reference {
   file: string;
   line?: number;
   /** What kind of name it is. */
-  to: 'fix' | 'code' | 'source' | 'wayIn' | 'observation';
+  to: keyof typeof KINDS;
   id: string;
   /** Where in the file, for the message. */
   where: string;
@@ -19,6 +19,8 @@ const KINDS = {
   source: { rule: 'unknown-source', noun: 'Source', folder: 'sources' },
   wayIn: { rule: 'unknown-way-in', noun: 'Way in', folder: 'ways-in' },
   observation: { rule: 'unknown-observation', noun: 'Observation', folder: 'observations' },
+  question: { rule: 'unknown-question', noun: 'Question', folder: 'questions' },
+  system: { rule: 'unknown-system', noun: 'System', folder: 'systems' },
 } as const;
 
 /** Reports every name that points to a file that does not exist, with the nearest one that does. */
@@ -29,6 +31,8 @@ export function judgeReferences(content: Content): Issue[] {
     source: content.sources.map(({ id }) => id),
     wayIn: content.waysIn.map(({ id }) => id),
     observation: content.observations.map(({ id }) => id),
+    question: content.questions.map(({ id }) => id),
+    system: ['any', ...content.systems.map(({ id }) => id)],
   };
   return referencesOf(content)
     .filter(({ to, id }) => !known[to].includes(id))
@@ -59,6 +63,10 @@ function referencesOf(content: Content): Reference[] {
     ...content.observations.flatMap(observationReferences),
     ...content.corrections.flatMap(correctionReferences),
     ...content.messages.flatMap(messageReferences),
+    ...content.checklist.flatMap(({ file, data }) => named(file, 'fix', data.fixes, 'fixes')),
+    ...content.systems.flatMap(({ file, data }) => [...named(file, 'source', data.sources, 'sources'), ...data.builds.flatMap(({ sources }) => named(file, 'source', sources, 'builds'))]),
+    ...content.compatibility.flatMap(compatibilityReferences),
+    ...content.register.flatMap(({ file, data }) => data.entries.flatMap(({ name, sources }) => named(file, 'source', sources ?? [], name))),
     ...content.waysIn.flatMap(({ file, data }) => named(file, 'source', data.sources, 'sources')),
   ];
 }
@@ -109,6 +117,7 @@ function codeReferences({ file, data }: Content['codes'][number]): Reference[] {
     ...named(file, 'source', data.sources, 'sources'),
     ...data.reports.flatMap(({ sources }) => named(file, 'source', sources, 'reports')),
     ...named(file, 'fix', data.fixes, 'fixes'),
+    ...named(file, 'question', data.questions, 'questions'),
     ...named(file, 'code', data.neighbours.map(({ code }) => code), 'neighbours'),
   ];
 }
@@ -117,13 +126,23 @@ function observationReferences({ file, data }: Content['observations'][number]):
   return [
     ...named(file, 'fix', data.confirms, 'confirms'),
     ...named(file, 'fix', data.refutes, 'refutes'),
-    ...named(file, 'fix', data.requiredBy, 'requiredBy'),
+    ...named(file, 'fix', data.oppositeConfirms, 'oppositeConfirms'),
+    ...named(file, 'fix', data.oppositeRefutes, 'oppositeRefutes'),
     ...named(file, 'source', data.sources, 'sources'),
   ];
 }
 
 function correctionReferences({ file, data }: Content['corrections'][number]): Reference[] {
   return [...named(file, 'fix', data.fixes, 'fixes'), ...named(file, 'source', data.sources, 'sources')];
+}
+
+function compatibilityReferences({ file, data }: Content['compatibility'][number]): Reference[] {
+  return [
+    ...named(file, 'system', data.clients, 'clients'),
+    ...named(file, 'system', data.hosts, 'hosts'),
+    ...named(file, 'fix', data.fixes, 'fixes'),
+    ...named(file, 'source', data.sources, 'sources'),
+  ];
 }
 
 function messageReferences({ file, data }: Content['messages'][number]): Reference[] {

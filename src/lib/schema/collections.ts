@@ -1,10 +1,14 @@
+import { checklistSchema } from './checklist.ts';
 import { codeSchema } from './code.ts';
+import { compatibilitySchema, systemSchema } from './compatibility.ts';
 import { correctionSchema } from './correction.ts';
+import { evidencePackSchema } from './evidence-pack.ts';
 import { fixSchema } from './fix.ts';
 import { messageSchema } from './message.ts';
 import { observationSchema } from './observation.ts';
 import { outcomeSchema } from './outcome.ts';
 import { questionSchema } from './question.ts';
+import { registerSchema } from './register.ts';
 import { sourceSchema } from './source.ts';
 import { wayInSchema } from './way-in.ts';
 
@@ -19,7 +23,12 @@ export const COLLECTIONS = {
   codes: { folder: 'codes', extension: 'yaml', schema: codeSchema },
   observations: { folder: 'observations', extension: 'yaml', schema: observationSchema },
   corrections: { folder: 'corrections', extension: 'yaml', schema: correctionSchema },
+  checklist: { folder: 'checklist', extension: 'yaml', schema: checklistSchema },
+  systems: { folder: 'systems', extension: 'yaml', schema: systemSchema },
+  compatibility: { folder: 'compatibility', extension: 'yaml', schema: compatibilitySchema },
+  evidence: { folder: 'evidence', extension: 'yaml', schema: evidencePackSchema },
   messages: { folder: 'messages', extension: 'yaml', schema: messageSchema },
+  register: { folder: 'register', extension: 'yaml', schema: registerSchema },
   sources: { folder: 'sources', extension: 'yaml', schema: sourceSchema },
   waysIn: { folder: 'ways-in', extension: 'yaml', schema: wayInSchema },
 } as const;

@@ -17,12 +17,14 @@ export const observationSchema = z.strictObject({
   observer: z.enum(OBSERVERS, `Use one of: ${OBSERVERS.join(', ')}.`),
   /** Position in the matrix: cheap and telling first. */
   order: z.int().positive(),
-  /** Fixes whose cause this observation speaks for when it is true. */
+  /** Fixes it speaks for when it is true. */
   confirms: z.array(id).default([]),
-  /** Fixes whose cause it rules out when it is true. */
+  /** Fixes it rules out when it is true. */
   refutes: z.array(id).default([]),
-  /** Fixes whose cause is ruled out when it is false. */
-  requiredBy: z.array(id).default([]),
+  /** Fixes it speaks for when its opposite is true. */
+  oppositeConfirms: z.array(id).default([]),
+  /** Fixes it rules out when its opposite is true. */
+  oppositeRefutes: z.array(id).default([]),
   sources: sourceKeys.optional(),
   /** Set when the link between observation and causes is our own reasoning. */
   inference: z.boolean().default(false),

@@ -31,8 +31,8 @@ export const outcomeSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('code-page'),
     ...base,
-    /** Slugs of the code pages that answer this. */
-    codes: z.array(codeSlug).min(1),
+    /** Slugs of the code pages that answer this; empty when only the list of all codes helps. */
+    codes: z.array(codeSlug).default([]),
   }),
 ]);
 

@@ -1,0 +1,33 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { contentGuard } from './scripts/build/content-guard.ts';
+import { gatherCompanions } from './scripts/build/gather-companions.ts';
+import { styleToClass } from './scripts/build/style-to-class.ts';
+import { siteSettings } from './scripts/site-settings.ts';
+
+const { site, base } = siteSettings(process.env);
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  compressHTML: true,
+  integrations: [contentGuard(), mdx(), preact()],
+  markdown: {
+    // Curly quotes come from the writer; the processor must not touch commands and options such as --flag.
+    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [gatherCompanions] }),
+    shikiConfig: { theme: 'css-variables', transformers: [styleToClass], langAlias: { rdp: 'plaintext' } },
+  },
+  security: { csp: true },
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Each MDX file carries a directive for Astro that the bundler does not know.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

@@ -1,0 +1,19 @@
+import type { AstroIntegration } from 'astro';
+import { checkContent, ContentError } from '../content/check-content.ts';
+
+/** Judges the content before a build and at the start of the dev server; a build with mistakes does not happen. */
+export function contentGuard(): AstroIntegration {
+  return {
+    name: 'content-guard',
+    hooks: {
+      'astro:build:start': () => {
+        const { issues } = checkContent(process.cwd());
+        if (issues.length > 0) throw new ContentError(issues);
+      },
+      'astro:server:start': ({ logger }) => {
+        const { issues } = checkContent(process.cwd());
+        if (issues.length > 0) logger.warn(new ContentError(issues).message);
+      },
+    },
+  };
+}

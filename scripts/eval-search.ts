@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { buildIndex } from '../src/lib/search/build-index.ts';
+import { buildCorpus } from '../src/lib/search/documents.ts';
+import { createMender } from '../src/lib/search/mend.ts';
+import { createEngine, search, type SearchEngine } from '../src/lib/search/search.ts';
+import { readContent } from '../src/data/read-content.ts';
+import { formatReport, labelOf, type QueryCase, scoreQueries } from './search/score-queries.ts';
+
+/**
+ * `npm run eval:search -- FILE [--out RESULTS.json] [--misses]`: answers every query of a file exactly as the page
+ * does and prints how often the right page came first or among the first three.
+ */
+const [file, ...flags] = process.argv.slice(2);
+if (file === undefined) {
+  console.error('Name a file of queries: npm run eval:search -- tests/search/queries.json [--out RESULTS.json] [--misses]');
+  process.exit(2);
+}
+const cases = JSON.parse(readFileSync(file, 'utf8')) as QueryCase[];
+const engine = buildEngine();
+const results = Object.fromEntries(cases.map(({ id, query }) => [id, answer(engine, query)]));
+const out = flags[flags.indexOf('--out') + 1];
+if (flags.includes('--out') && out !== undefined) writeFileSync(out, `${JSON.stringify(results, null, 1)}\n`);
+console.log(formatReport(scoreQueries(cases, results), { withMisses: flags.includes('--misses') }));
+
+function buildEngine(): SearchEngine {
+  const engine = createEngine(buildIndex(buildCorpus(readContent(process.cwd()).content)));
+  return { ...engine, mend: createMender([...engine.index.postings.keys()]) };
+}
+
+/** The pages found, as the labels of the query files. */
+function answer({ index, ...rest }: SearchEngine, query: string): string[] {
+  const { results } = search({ index, ...rest }, query);
+  return [...new Set(results.flatMap(({ document }) => labelOf(index.documents[document]) ?? []))];
+}

@@ -1,0 +1,132 @@
+import { fold } from './normalize.ts';
+
+/** Words that carry no meaning of their own, in the languages whose sentences we know. */
+const STOP_WORDS = new Set(
+  (
+    'a about after again all also am an and any anymore anyone are as at be because been before being both but by can could did do does doing done dont down each either even ever every few for from get gets getting give go goes going good got had has have having he help her here hi his how i if im in into is isnt it its just keep keeps kind ' +
+    'know let like look looking lot made make many may maybe me might more most much must my myself need needs no not now of off often ok on once one only or other our out over own please really same say says see seem seems seen she should since so some someone something still such sure take tell than thank thanks that the their them then there these ' +
+    'they thing things this those though through time to today too trying try tried two under until up upon us use used uses using very via want wants was way we well were what when where whenever which while who why will with within without wont work working would yet you your yours nt sic eg ie re fix fixed solved solution question issue problem trouble ' +
+    'der die das den dem des ein eine einer einem einen und oder ist sind war wird werden wurde nicht mit von zu zum zur im auf fur bei aus als auch da dass sie es er ihr ihre ' +
+    'le la les un une des du de et ou est sont pas ne se sur dans pour par avec ce cette ces cet qui que il elle au aux ete votre vous en ' +
+    'el los las uno y o es son no con por para su sus al lo se del una ' +
+    'il lo gli uno una e o di da in con su per non che si del della dei alla ' +
+    'o os as um uma e ou de do da em no na com por para nao que se ao ' +
+    'het een en of is zijn niet met van te op voor bij aan door dat die er om uw u'
+  ).split(' '),
+);
+
+/** Whether a folded word carries no meaning of its own. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
+}
+
+/** Scripts written without spaces (or with loose ones): read as overlapping pairs of characters. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+/gu;
+
+function pairs(run: string): string[] {
+  const letters = [...run];
+  return letters.length < 2 ? letters : letters.slice(1).map((letter, i) => `${letters[i]}${letter}`);
+}
+
+/** Endings that do not change what an English word is about. */
+const ENDINGS: readonly [ending: RegExp, replacement: string][] = [
+  [/(?:ies)$/, 'y'],
+  [/(ss|sh|ch|x|z)es$/, '$1'],
+  [/([^aeious])s$/, '$1'],
+  [/(e)s$/, '$1'],
+  [/([a-z]{3})(?:ing|ed)$/, '$1'],
+];
+
+/**
+ * The stem of an English word, so that `disconnects`, `disconnected` and `disconnecting` meet. Words with digits and
+ * short words stay.
+ *
+ * @example stem('disconnected') // 'disconnect'
+ */
+export function stem(word: string): string {
+  if (word.length < 5 || /[^a-z]/.test(word)) return word.length === 4 && /[^s]s$/.test(word) && !/[^a-z]/.test(word) ? word.slice(0, -1) : word;
+  let stemmed = word;
+  for (const [ending, replacement] of ENDINGS) stemmed = stemmed.length > 4 ? stemmed.replace(ending, replacement) : stemmed;
+  // Doubled consonants and a silent e: stopped, stopping, stop; license, licensing.
+  return stemmed.replace(/([bdgklmnprt])\1$/, '$1').replace(/e$/, '');
+}
+
+/** Different words for one thing, each line led by the word the index uses. */
+const SYNONYM_LINES = [
+  'nla|network level authentication|networklevelauthentication',
+  'rdp|remote desktop|remotedesktop|mstsc|rdc|terminal services|terminal service|rds|term service|msrdp',
+  'credssp|cred ssp|credential security support provider',
+  'certificate|cert|certs|zertifikat|certificat|certificado|certificato|certificaat',
+  'licence|license|licensing|cal|cals',
+  'signin|sign in|signing in|log in|login|logon|log on|logging in|logged in|signed in|anmeldung|logins',
+  'password|pwd|passwd|kennwort|passwort',
+  'domaincontroller|domain controller|dc|domain controllers',
+  'entra|aad|azure ad|azure active directory',
+  'wifi|wi fi|wlan|wireless',
+  'disconnect|disconnection|disconnects|drop|dropped|drops|kick|kicks|kicked|dump|dumped|dumps|lost|autodisconnect|disconect',
+  'cannot|cant|unable|fail|failing|fails|failed|failure|refuse|refused|wont|impossible|posible',
+  'computer|pc|machine|workstation|computers|pcs',
+  'host|server|remote computer|remote pc',
+  'gateway|rdg|rd gateway|rdgw|tsgateway|ts gateway',
+  'antivirus|anti virus|av|security suite|security software|virus scanner',
+  'vm|virtual machine|virtualmachine|guest',
+  'hostname|host name|computer name|computername|fqdn|dns name',
+  'ipaddress|ip address|ip',
+  'mac|macos|os x|osx|apple',
+  'sleep|asleep|hibernate|hibernation|standby|sleeping|hibernating',
+  'listen|listening|listener|listens',
+  'upgrade|upgraded|update|updated|upgrading|updating|updates',
+  'user|account|username|user name',
+  'windows11|win11|windows 11|w11|win 11',
+  'windows10|win10|windows 10|w10|win 10|window 10',
+  'windows7|win7|windows 7|w7|win 7',
+  'blackscreen|black screen',
+  'firewall|fire wall|firewalls',
+  'internalerror|internal error',
+  'cipher|ciphers|cipher suite|cipher suites',
+  'tls|ssl|schannel',
+  'machinekeys|machine keys|machinekey|machine key',
+  'privatekey|private key|private keys',
+  'mtu|packet size|fragmentation|fragmented',
+  'concurrent|simultaneous|parallel|multiple sessions',
+] as const;
+
+const PHRASES = SYNONYM_LINES.flatMap((text) => {
+  const [head = '', ...others] = text.split('|');
+  return others.map((phrase) => ({ phrase: phrase.split(' '), head }));
+}).toSorted((a, b) => b.phrase.length - a.phrase.length);
+
+const PHRASES_BY_FIRST = new Map<string, { phrase: string[]; head: string }[]>();
+for (const entry of PHRASES) {
+  const first = entry.phrase[0] ?? '';
+  PHRASES_BY_FIRST.set(first, [...(PHRASES_BY_FIRST.get(first) ?? []), entry]);
+}
+
+/**
+ * The terms the index and the queries meet in: folded words with synonyms levelled and endings cut.
+ *
+ * @example termsOf('Network Level Authentication failed') // ['nla', 'cannot']
+ */
+export function termsOf(text: string): string[] {
+  const folded = fold(text).replaceAll(/(\w)['’](t|s|re|ve|ll|d|m)\b/g, '$1$2');
+  const words = folded.replaceAll(UNSPACED, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const terms: string[] = [];
+  for (let i = 0; i < words.length; ) {
+    const word = words[i] ?? '';
+    const synonym = PHRASES_BY_FIRST.get(word)?.find(({ phrase }) => phrase.every((part, offset) => words[i + offset] === part));
+    if (synonym !== undefined) {
+      terms.push(synonym.head);
+      i += synonym.phrase.length;
+      continue;
+    }
+    if (!isStopWord(word) && !isNumberNoise(word)) terms.push(stem(word));
+    i++;
+  }
+  const unspaced = (folded.match(UNSPACED) ?? []).flatMap(pairs);
+  return [...terms, ...unspaced];
+}
+
+/** Numbers of one or two digits, and long ones such as time stamps, say nothing about the cause. */
+function isNumberNoise(word: string): boolean {
+  return /^\d{1,2}$|^\d{6,}$/.test(word) || (word.length === 1 && /[a-z]/.test(word));
+}
