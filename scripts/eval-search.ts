@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { buildIndex } from '../src/lib/search/build-index.ts';
 import { buildCorpus } from '../src/lib/search/documents.ts';
 import { createMender } from '../src/lib/search/mend.ts';
-import { createEngine, search, type SearchEngine } from '../src/lib/search/search.ts';
+import { createEngine } from '../src/lib/search/search.ts';
+import { type Engines, searchStaged } from '../src/lib/search/stages.ts';
 import { readContent } from '../src/data/read-content.ts';
 import { formatReport, labelOf, type QueryCase, scoreQueries } from './search/score-queries.ts';
 
@@ -16,19 +17,22 @@ if (file === undefined) {
   process.exit(2);
 }
 const cases = JSON.parse(readFileSync(file, 'utf8')) as QueryCase[];
-const engine = buildEngine();
-const results = Object.fromEntries(cases.map(({ id, query }) => [id, answer(engine, query)]));
+const engines = buildEngines();
+const results = Object.fromEntries(cases.map(({ id, query }) => [id, answer(engines, query)]));
 const out = flags[flags.indexOf('--out') + 1];
 if (flags.includes('--out') && out !== undefined) writeFileSync(out, `${JSON.stringify(results, null, 1)}\n`);
 console.log(formatReport(scoreQueries(cases, results), { withMisses: flags.includes('--misses') }));
 
-function buildEngine(): SearchEngine {
-  const engine = createEngine(buildIndex(buildCorpus(readContent(process.cwd()).content)));
-  return { ...engine, mend: createMender([...engine.index.postings.keys()]) };
+/** The engines the page has once everything has been loaded. */
+function buildEngines(): Required<Engines> {
+  const { core, more, languages } = buildIndex(buildCorpus(readContent(process.cwd()).content));
+  const base = createEngine({ core, more });
+  const full = createEngine({ core, more, languages });
+  return { base: { ...base, mend: createMender([...base.index.postings.keys()]) }, full: { ...full, mend: createMender([...full.index.postings.keys()]) } };
 }
 
 /** The pages found, as the labels of the query files. */
-function answer({ index, ...rest }: SearchEngine, query: string): string[] {
-  const { results } = search({ index, ...rest }, query);
-  return [...new Set(results.flatMap(({ document }) => labelOf(index.documents[document]) ?? []))];
+function answer(ready: Required<Engines>, query: string): string[] {
+  const { results } = searchStaged(ready, query);
+  return [...new Set(results.flatMap(({ document }) => labelOf(ready.base.index.documents[document]) ?? []))];
 }

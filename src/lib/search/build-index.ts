@@ -16,6 +16,7 @@ export function buildIndex({ documents, messages }: SearchCorpus): Required<Inde
   const core: CorePart = {
     fixes: documents.filter(({ kind }) => kind === 'fix').map(({ slug, title, action }) => [slug, title, action]),
     codes: documents.filter(({ kind }) => kind === 'code').map(({ slug, leadsTo }) => (leadsTo.length === 0 ? slug : `${slug} ${leadsTo.join('.')}`)),
+    starts: Object.fromEntries(documents.flatMap(({ slug, start }) => (start === undefined ? [] : [[slug, start]]))),
     units: packUnits(documents, isCore),
     messages: english.map(packMessage),
   };

@@ -2,6 +2,8 @@ import { titleOf } from '../codes/code.ts';
 import type { Content } from '../content/content.ts';
 import { byEvidence } from '../content/rank-fixes.ts';
 import { plainText } from '../inline.ts';
+import { buildTree } from '../tree/build-tree.ts';
+import { startPathForCode } from '../tree/start-path.ts';
 import type { FoundDocument, FoundMessage, TextWeight } from './search-index.ts';
 
 /** A page before it is packed, with the texts that lead to it. */
@@ -28,13 +30,15 @@ const PAGES: readonly Pick<SearchDocument, 'slug' | 'title' | 'action'>[] = [
 /**
  * Derives everything the search knows from the content: what leads to a page is what stands in its file.
  */
-export function buildCorpus({ fixes, codes, corrections, messages }: Content): SearchCorpus {
+export function buildCorpus(content: Content): SearchCorpus {
+  const { fixes, codes, corrections, messages } = content;
+  const tree = buildTree(content);
   const documents = [...fixes.toSorted(byEvidence).map(fixDocument), ...codes.map(codeDocument), ...corrections.map(correctionDocument), ...PAGES.map(pageDocument)];
   const position = (kind: SearchDocument['kind'], slug: string) => documents.findIndex((entry) => entry.kind === kind && entry.slug === slug);
   return {
-    documents: documents.map((document) => linkFixes(document, codes, position)),
+    documents: documents.map((document) => ({ ...linkFixes(document, codes, position), start: document.kind === 'code' ? startPathForCode(tree, document.slug) : undefined })),
     messages: messages.flatMap(({ data }) => {
-      const targets = data.leadsTo.map((target) => ('fix' in target ? position('fix', target.fix) : position('code', target.code)));
+      const targets = orderTargets(data.leadsTo, codes).map((target) => ('fix' in target ? position('fix', target.fix) : position('code', target.code)));
       return Object.entries(data.texts).flatMap(([language, wordings]) =>
         wordings.map(({ text }): SearchMessage => ({
           language,
@@ -45,6 +49,16 @@ export function buildCorpus({ fixes, codes, corrections, messages }: Content): S
       );
     }),
   };
+}
+
+/** A code with more causes than this is the better answer than the first of them. */
+const HUB_FIXES = 4;
+
+/** A sentence that has one repair leads to the repair first; one that many causes share leads to its code. */
+function orderTargets(targets: Content['messages'][number]['data']['leadsTo'], codes: Content['codes']): typeof targets {
+  const first = targets[0];
+  const isHub = first !== undefined && 'code' in first && (codes.find(({ id }) => id === first.code)?.data.fixes.length ?? 0) > HUB_FIXES;
+  return isHub ? targets : targets.toSorted((a, b) => Number('code' in a) - Number('code' in b));
 }
 
 function fixDocument({ id, data, article }: Content['fixes'][number]): SearchDocument {
@@ -97,7 +111,7 @@ function correctionDocument({ id, data }: Content['corrections'][number]): Searc
     title: `Corrected: ${plainText(data.claim)}`,
     action: plainText(data.instead ?? data.truth),
     leadsTo: [],
-    texts: [{ weight: 'name', text: plainText(data.claim) }, ...(data.seenAs === undefined ? [] : [{ weight: 'symptom' as const, text: data.seenAs }]), ...data.searchedAs.map((text) => ({ weight: 'symptom' as const, text }))],
+    texts: [{ weight: 'body', text: plainText(data.claim) }, ...(data.seenAs === undefined ? [] : [{ weight: 'name' as const, text: data.seenAs }]), ...data.searchedAs.map((text) => ({ weight: 'name' as const, text }))],
   };
 }
 

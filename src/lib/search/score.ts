@@ -1,5 +1,6 @@
 import type { MendedTerm } from './mend.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { Weights } from './weights.ts';
 
 /** A word of the query with the terms of the index it stands for. */
 export interface QueryTerm {
@@ -20,17 +21,20 @@ export interface UnitMatch {
   terms: number;
 }
 
-/** What a word unknown to the index weighs, as a share of the rarest known word. */
-const UNKNOWN_SHARE = 0.55;
+/** What the texts of a page have in common with a query. */
+export interface DocumentMatch {
+  /** Share of the query’s meaning that the page’s texts hold, each word counted where it weighs most. */
+  share: number;
+  /** The same in absolute terms. */
+  shared: number;
+  /** How well the best single text fits, 0 to 1. */
+  phrase: number;
+}
 
-/**
- * Compares a query with every unit that shares a term with it.
- *
- * @param query the query’s words, resolved to terms of the index
- */
-export function matchUnits(index: SearchIndex, query: readonly QueryTerm[]): UnitMatch[] {
-  const total = queryWeight(index, query);
-  const shared = new Float32Array(index.owners.length);
+/** Compares a query with every unit that shares a term with it. */
+export function matchUnits(index: SearchIndex, query: readonly QueryTerm[], weights: Weights): UnitMatch[] {
+  const total = queryWeight(index, query, weights);
+  const shared = new Float64Array(index.owners.length);
   const terms = new Uint16Array(index.owners.length);
   const touched: number[] = [];
   for (const { terms: candidates } of query) {
@@ -50,7 +54,54 @@ export function matchUnits(index: SearchIndex, query: readonly QueryTerm[]): Uni
 }
 
 /** How much a query says in all; words the index does not know count too, so that foreign texts find nothing. */
-function queryWeight(index: SearchIndex, query: readonly QueryTerm[]): number {
-  const unknown = UNKNOWN_SHARE * Math.log(1 + index.owners.length);
-  return query.reduce((sum, { terms }) => sum + (terms.length === 0 ? unknown : Math.max(...terms.map(({ term }) => index.idf.get(term) ?? 0))), 0);
+function queryWeight(index: SearchIndex, query: readonly QueryTerm[], { unknownWord, idfCap }: Weights): number {
+  const unknown = unknownWord * Math.min(idfCap, Math.log(1 + index.owners.length));
+  return query.reduce((sum, { terms }) => sum + (terms.length === 0 ? unknown : Math.max(...terms.map(({ term }) => Math.min(idfCap, index.idf.get(term) ?? 0)))), 0);
+}
+
+/** Compares a query with whole pages, through their own texts and through the messages they answer. */
+export function matchDocuments(index: SearchIndex, query: readonly QueryTerm[], units: readonly UnitMatch[], weights: Weights): Map<number, DocumentMatch> {
+  const documents = new Map<number, DocumentMatch>();
+  const of = (document: number) => {
+    const match = documents.get(document) ?? { share: 0, shared: 0, phrase: 0 };
+    documents.set(document, match);
+    return match;
+  };
+  for (const { unit, ofUnit, ofQuery } of units) {
+    const fit = (index.unitWeights[unit] ?? 0) * Math.sqrt(ofUnit * ofQuery);
+    for (const [document, factor] of pagesOf(index, unit, weights)) {
+      const match = of(document);
+      match.phrase = Math.max(match.phrase, fit * factor);
+    }
+  }
+  const total = queryWeight(index, query, weights);
+  for (const { terms } of query) {
+    for (const [document, weight] of bestWeights(index, terms, weights)) {
+      const match = of(document);
+      match.shared += weight;
+      match.share += weight / (total || 1);
+    }
+  }
+  return documents;
+}
+
+/** For one word of the query, the most it weighs in any text of each page. */
+function bestWeights(index: SearchIndex, terms: readonly MendedTerm[], weights: Weights): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const { term, confidence } of terms) {
+    const weight = Math.min(weights.idfCap, index.idf.get(term) ?? 0) * confidence;
+    for (const unit of index.postings.get(term) ?? []) {
+      const unitWeight = (index.unitWeights[unit] ?? 0) * weight;
+      for (const [document, factor] of pagesOf(index, unit, weights)) best.set(document, Math.max(best.get(document) ?? 0, unitWeight * factor));
+    }
+  }
+  return best;
+}
+
+/** The pages a unit speaks for: its own document, or the targets of its message, the first most of all. */
+function pagesOf(index: SearchIndex, unit: number, { message, messagePlace }: Weights): [document: number, factor: number][] {
+  const owner = index.owners[unit] ?? 0;
+  const targets = index.messages[owner - index.documents.length]?.targets;
+  if (targets === undefined) return [[owner, 1]];
+  return targets.slice(0, 3).map((document, i) => [document, message * (1 - messagePlace * i)]);
 }

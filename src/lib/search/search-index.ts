@@ -19,6 +19,8 @@ export interface FoundDocument {
   action: string;
   /** Documents of the fixes a code leads to, most likely first. */
   leadsTo: number[];
+  /** Address that starts the questions with what this page already answers. */
+  start?: string | undefined;
 }
 
 /** A message people paste, in one wording. */
@@ -54,6 +56,8 @@ export interface CorePart {
   fixes: [slug: string, title: string, action: string][];
   /** Slug of each code, with the fixes it leads to behind a space, joined with dots. */
   codes: string[];
+  /** Where the questions start for somebody who has this code, by slug. */
+  starts: Record<string, string>;
   units: PackedUnits;
   messages: PackedMessage[];
 }
@@ -111,7 +115,7 @@ function unpackDocuments(core: CorePart, more: MorePart | undefined): FoundDocum
   const fixes = core.fixes.map(([slug, title, action]): FoundDocument => ({ kind: 'fix', slug, title, action, leadsTo: [] }));
   const codes = core.codes.map((code, i): FoundDocument => {
     const [slug = '', fixNumbers = ''] = code.split(' ');
-    return { kind: 'code', slug, title: titleOf(slug), action: more?.meanings[i] ?? '', leadsTo: fixNumbers === '' ? [] : fixNumbers.split('.').map(Number) };
+    return { kind: 'code', slug, title: titleOf(slug), action: more?.meanings[i] ?? '', leadsTo: fixNumbers === '' ? [] : fixNumbers.split('.').map(Number), start: core.starts[slug] };
   });
   const others = (more?.documents ?? []).map(([kind, slug, title, action]): FoundDocument => ({ kind: DOCUMENT_KINDS[kind] ?? 'page', slug, title, action, leadsTo: [] }));
   return [...fixes, ...codes, ...others];

@@ -2,8 +2,9 @@ import { buildKnownCodes, type KnownCodes } from '../codes/known-codes.ts';
 import { type CodeReading, nameUnknown, readCodes } from '../codes/read-codes.ts';
 import type { MendedTerm } from './mend.ts';
 import { normalizeText } from './normalize.ts';
-import { matchUnits, type QueryTerm, type UnitMatch } from './score.ts';
+import { matchDocuments, matchUnits, type QueryTerm, type UnitMatch } from './score.ts';
 import { type FoundMessage, type IndexParts, type SearchIndex, unpackIndex } from './search-index.ts';
+import { type Weights, WEIGHTS } from './weights.ts';
 import { termsOf } from './words.ts';
 
 /** Why a page was found. */
@@ -32,6 +33,8 @@ export interface SearchAnswer {
   matchedTerms: string[];
   /** Whether the query has words that the index does not know. */
   hasUnknownWords: boolean;
+  /** Share of the query’s words that the index does not know, 0 to 1. */
+  unknownShare: number;
 }
 
 /** Mends words the index does not know; loaded only when a query has such words. */
@@ -65,12 +68,12 @@ const MAX_MENDED = 24;
  * Answers a query: codes first, then known sentences and events, then words. Pure: the same engine and text always
  * give the same answer, ties broken by the order of the documents.
  */
-export function search(engine: SearchEngine, text: string): SearchAnswer {
+export function search(engine: SearchEngine, text: string, weights: Weights = WEIGHTS): SearchAnswer {
   const normalized = normalizeText(text);
   const codes = readCodes(normalized, engine.known);
   const query = resolve(engine, normalized);
-  const matches = matchUnits(engine.index, query);
-  const sentences = recognize(engine.index, normalized, matches);
+  const matches = matchUnits(engine.index, query, weights);
+  const sentences = recognize(engine.index, normalized, matches, weights);
   const found = new Map<number, SearchResult>();
   const add = (result: SearchResult) => {
     const before = found.get(result.document);
@@ -78,15 +81,21 @@ export function search(engine: SearchEngine, text: string): SearchAnswer {
   };
   codeResults(engine, codes).forEach(add);
   sentenceResults(sentences).forEach(add);
-  wordResults(engine, matches, { hasUnknownCode: codes.unknown.length > 0 && sentences.length === 0 }).forEach(add);
+  wordResults(engine, query, matches, codes.unknown.length > 0 && sentences.length === 0, weights).forEach(add);
   const results = [...found.values()].toSorted((a, b) => b.score - a.score || a.document - b.document).slice(0, MAX_RESULTS);
   return {
     results,
     unknownCodes: sentences.length > 0 ? [] : codes.unknown.map(nameUnknown),
     isAmbiguous: codes.isAmbiguous,
     matchedTerms: [...new Set(query.flatMap(({ terms }) => terms.map(({ term }) => term)))],
-    hasUnknownWords: query.some(({ terms, written }) => terms.length === 0 || terms[0]?.term !== written),
+    hasUnknownWords: query.some((word) => !isKnown(word)),
+    unknownShare: query.length === 0 ? 0 : query.filter((word) => !isKnown(word)).length / query.length,
   };
+}
+
+/** Whether a word stands in the index as it was written. */
+function isKnown({ written, terms }: QueryTerm): boolean {
+  return terms[0]?.term === written;
 }
 
 function resolve({ index, mend }: SearchEngine, text: string): QueryTerm[] {
@@ -121,26 +130,24 @@ interface Recognized {
   strength: number;
 }
 
-/** Share of a sentence that must be there, and how much it must say, to count as recognised. */
-const RECOGNIZED_SHARE = 0.72;
-const RECOGNIZED_PART_SHARE = 0.85;
+/** Fewest different words a recognised sentence shares with the text. */
 const RECOGNIZED_TERMS = 3;
 
 /**
  * Messages in the text: by event id and source, by most of their words, or by a query that is nothing but a part of
  * one sentence.
  */
-function recognize(index: SearchIndex, text: string, matches: readonly UnitMatch[]): Recognized[] {
+function recognize(index: SearchIndex, text: string, matches: readonly UnitMatch[], weights: Weights): Recognized[] {
   const events = eventIdsIn(text);
   const byEvent = index.messages
     .filter(({ event }) => event !== undefined && events.includes(event.id) && mentionsSource(text, event.source))
     .map((message) => ({ message, strength: 2 }));
-  const byWords = matches.flatMap(({ unit, ofUnit, ofQuery, terms }) => {
+  const byWords = matches.flatMap(({ unit, ofUnit, ofQuery, shared, terms }) => {
     const owner = index.owners[unit] ?? 0;
     const message = index.messages[owner - index.documents.length];
     if (message === undefined || terms < RECOGNIZED_TERMS) return [];
-    const isWhole = ofUnit >= RECOGNIZED_SHARE;
-    const isPart = ofQuery >= RECOGNIZED_PART_SHARE && terms >= RECOGNIZED_TERMS + 1;
+    const isWhole = ofUnit >= weights.sentenceWhole && (shared >= weights.sentenceShared || ofQuery >= weights.sentenceWhole);
+    const isPart = ofQuery >= weights.sentencePart && terms > RECOGNIZED_TERMS;
     return isWhole || isPart ? [{ message, strength: Math.sqrt(ofUnit * ofQuery) + (isWhole ? ofUnit : 0) }] : [];
   });
   return [...byEvent, ...byWords].toSorted((a, b) => b.strength - a.strength);
@@ -165,37 +172,30 @@ function sentenceResults(sentences: readonly Recognized[]): SearchResult[] {
   );
 }
 
-/** Lowest score of a page found by words alone. */
-const WORDS_THRESHOLD = 0.34;
+/** Terms that only texts about Remote Desktop hold; the synonym table levels their spellings. */
+const RDP_TERMS = new Set('rdp xrdp freerdp xfreerdp rdesktop remmina mremoteng nla credssp termservice rdpwrap listener 3389 guacamol rustdesk termsrv machinekeys sessionenv'.split(' '));
 
-/** Higher bar when the text is about a code we do not know: then it is probably about something else. */
-const WORDS_THRESHOLD_UNKNOWN = 0.6;
+/** Terms of things that are not ours, even when they happen over Remote Desktop. */
+const FOREIGN_TERMS = new Set(
+  'vnc teamview teamviewer anydesk ssh kex sql mysql outlook smtp imap exchange printer print prin scanner clipboard paste rdpclip usb webcam camera monitor multimon dpi scaling resolution keyboard bluetooth headset speaker sound l2tp ikev2 pptp sstp bsod irql bios minecraft docker-compose javascript python excel sharepoint onedrive teams steam browser'
+    .split(' '),
+);
 
-function wordResults({ index }: SearchEngine, matches: readonly UnitMatch[], { hasUnknownCode }: { hasUnknownCode: boolean }): SearchResult[] {
-  const threshold = hasUnknownCode ? WORDS_THRESHOLD_UNKNOWN : WORDS_THRESHOLD;
-  const scores = new Map<number, number[]>();
-  for (const match of matches) {
-    const score = unitScore(index, match);
-    for (const [document, factor] of documentsOf(index, match.unit)) {
-      const list = scores.get(document);
-      if (list === undefined) scores.set(document, [score * factor]);
-      else list.push(score * factor);
-    }
-  }
-  return [...scores].flatMap(([document, list]) => {
-    const [best = 0, second = 0, third = 0] = list.toSorted((a, b) => b - a);
-    if (best < threshold) return [];
-    return [{ document, score: BAND.words + 10 * (best + 0.15 * second + 0.05 * third), reason: { kind: 'words' as const } }];
+/** What a text is about, as far as its words tell: that sets how well a page must fit to be shown. */
+function topicOf(query: readonly QueryTerm[], hasUnknownCode: boolean): { isRdp: boolean; topic: keyof Weights['threshold'] } {
+  const has = (set: ReadonlySet<string>) => query.some(({ written, terms }) => set.has(written) || terms.some(({ term, confidence }) => confidence > 0.8 && set.has(term)));
+  const isRdp = has(RDP_TERMS);
+  const isForeign = has(FOREIGN_TERMS);
+  if (isForeign) return { isRdp: false, topic: isRdp ? 'other' : 'foreign' };
+  return { isRdp, topic: isRdp ? 'rdp' : hasUnknownCode ? 'foreign' : 'other' };
+}
+
+function wordResults({ index }: SearchEngine, query: readonly QueryTerm[], matches: readonly UnitMatch[], hasUnknownCode: boolean, weights: Weights): SearchResult[] {
+  const { isRdp, topic } = topicOf(query, hasUnknownCode);
+  return [...matchDocuments(index, query, matches, weights)].flatMap(([document, { share, shared, phrase }]) => {
+    const kind = index.documents[document]?.kind ?? 'page';
+    const score = (weights.documentShare * share + weights.phraseShare * phrase) * weights.kinds[kind];
+    const isStrong = isRdp && shared * weights.kinds[kind] >= weights.strongShared;
+    return score < (isStrong ? weights.strongThreshold : weights.threshold[topic]) ? [] : [{ document, score: BAND.words + 10 * score, reason: { kind: 'words' as const } }];
   });
-}
-
-function unitScore(index: SearchIndex, { unit, ofUnit, ofQuery }: UnitMatch): number {
-  return (index.unitWeights[unit] ?? 0) * Math.sqrt(ofUnit) ** 0.8 * ofQuery ** 0.7;
-}
-
-/** The pages a unit speaks for: its own document, or the targets of its message, the first most of all. */
-function documentsOf(index: SearchIndex, unit: number): [document: number, factor: number][] {
-  const owner = index.owners[unit] ?? 0;
-  const message = index.messages[owner - index.documents.length];
-  return message === undefined ? [[owner, 1]] : message.targets.map((document, i) => [document, 1 - 0.12 * i]);
 }
