@@ -15,3 +15,6 @@ export function href(path: string): string {
 export function absolute(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
+
+/** Whether the site’s origin is only this computer: then search engines are kept out. */
+export const isLocalSite = new URL(import.meta.env.SITE).hostname === 'localhost';

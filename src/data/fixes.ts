@@ -5,7 +5,8 @@ import { getContent } from './content.ts';
 
 /** All fixes, best documented cause first. */
 export function getFixes(): Fix[] {
-  return getContent().fixes.toSorted(byEvidence);
+  const { fixes, codes } = getContent();
+  return fixes.toSorted(byEvidence(getById(codes, '0x904-0x7').data.fixes));
 }
 
 /** The fixes of a list of slugs, in that order. */

@@ -33,7 +33,7 @@ const PAGES: readonly Pick<SearchDocument, 'slug' | 'title' | 'action'>[] = [
 export function buildCorpus(content: Content): SearchCorpus {
   const { fixes, codes, corrections, messages } = content;
   const tree = buildTree(content);
-  const documents = [...fixes.toSorted(byEvidence).map(fixDocument), ...codes.map(codeDocument), ...corrections.map(correctionDocument), ...PAGES.map(pageDocument)];
+  const documents = [...fixes.toSorted(byEvidence(codes.find(({ id }) => id === '0x904-0x7')?.data.fixes ?? [])).map(fixDocument), ...codes.map(codeDocument), ...corrections.map(correctionDocument), ...PAGES.map(pageDocument)];
   const position = (kind: SearchDocument['kind'], slug: string) => documents.findIndex((entry) => entry.kind === kind && entry.slug === slug);
   return {
     documents: documents.map((document) => ({ ...linkFixes(document, codes, position), start: document.kind === 'code' ? startPathForCode(tree, document.slug) : undefined })),
