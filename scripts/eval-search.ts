@@ -25,9 +25,9 @@ console.log(formatReport(scoreQueries(cases, results), { withMisses: flags.inclu
 
 /** The engines the page has once everything has been loaded. */
 function buildEngines(): Required<Engines> {
-  const { core, more, languages } = buildIndex(buildCorpus(readContent(process.cwd()).content));
-  const base = createEngine({ core, more });
-  const full = createEngine({ core, more, languages });
+  const { languages, ...english } = buildIndex(buildCorpus(readContent(process.cwd()).content));
+  const base = createEngine(english);
+  const full = createEngine({ ...english, languages });
   return { base: { ...base, mend: createMender([...base.index.postings.keys()]) }, full: { ...full, mend: createMender([...full.index.postings.keys()]) } };
 }
 

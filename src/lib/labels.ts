@@ -51,3 +51,6 @@ export const GRADE_LABELS: Record<EvidenceGrade, { name: string; meaning: string
   'single-report': { name: 'Single report', meaning: 'One report names the code together with this cause.' },
   unsupported: { name: 'Unsupported', meaning: 'People are sent here for 0x904 / 0x7, but we found no source for it; this cause normally shows something else.' },
 };
+
+/** Tags of HTML for the languages whose short name is not one. */
+export const LANGUAGE_TAGS: Readonly<Record<string, string>> = { zh: 'zh-Hans', 'zh-tw': 'zh-Hant' };

@@ -30,6 +30,8 @@ export interface CodePage {
   related: CodeLink[];
   /** Questions that split its causes. */
   questions: { id: string; title: string }[];
+  /** Messages that lead here first, in every language we have read. */
+  messages: { title: string; because: string; texts: { language: string; text: string }[] }[];
   /** Every source of the page, each once. */
   sources: Entry<SourceEntry>[];
 }
@@ -52,8 +54,18 @@ export function buildCodePage(code: Code, content: Content): CodePage {
     neighbours: data.neighbours.map(({ code: slug, check }) => ({ slug, title: titleOf(slug), text: check })),
     related: relatedCodes(id, content.codes),
     questions: data.questions.map((questionId) => ({ id: questionId, title: getById(content.questions, questionId).data.title })),
+    messages: messagesOf(id, content),
     sources: [...keys].map((key) => getById(content.sources, key)),
   };
+}
+
+function messagesOf(slug: string, { messages }: Pick<Content, 'messages'>): CodePage['messages'] {
+  return messages.flatMap(({ data }) => {
+    const first = data.leadsTo[0];
+    if (first === undefined || !('code' in first) || first.code !== slug) return [];
+    const texts = Object.entries(data.texts).flatMap(([language, wordings]) => wordings.map(({ text }) => ({ language, text })));
+    return [{ title: data.title, because: data.because, texts }];
+  });
 }
 
 function relatedCodes(slug: string, codes: readonly Code[]): CodeLink[] {

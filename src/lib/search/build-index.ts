@@ -1,5 +1,5 @@
 import type { SearchCorpus, SearchDocument, SearchMessage } from './documents.ts';
-import { type CorePart, DOCUMENT_KINDS, type IndexParts, type MorePart, packGaps, type PackedUnits, type TextWeight, WEIGHT_LETTERS } from './search-index.ts';
+import { type CorePart, DOCUMENT_KINDS, type IndexParts, type MessagesPart, type MorePart, packGaps, type PackedUnits, type TextWeight, WEIGHT_LETTERS } from './search-index.ts';
 import { termsOf } from './words.ts';
 
 /** Texts that travel with the core: what people type. The rest follows. */
@@ -18,14 +18,13 @@ export function buildIndex({ documents, messages }: SearchCorpus): Required<Inde
     codes: documents.filter(({ kind }) => kind === 'code').map(({ slug, leadsTo }) => (leadsTo.length === 0 ? slug : `${slug} ${leadsTo.join('.')}`)),
     starts: Object.fromEntries(documents.flatMap(({ slug, start }) => (start === undefined ? [] : [[slug, start]]))),
     units: packUnits(documents, isCore),
-    messages: english.map(packMessage),
   };
   const more: MorePart = {
     meanings: documents.filter(({ kind }) => kind === 'code').map(({ action }) => action),
     documents: documents.filter(({ kind }) => kind !== 'fix' && kind !== 'code').map(({ kind, slug, title, action }) => [DOCUMENT_KINDS.indexOf(kind), slug, title, action]),
     units: packUnits(documents, (document, weight) => !isCore(document, weight)),
   };
-  return { core, more, languages: Object.fromEntries(languages.map((language) => [language, messages.filter((message) => message.language === language).map(packMessage)])) };
+  return { core, messages: english.map(packMessage), more, languages: Object.fromEntries(languages.map((language) => [language, messages.filter((message) => message.language === language).map(packMessage)])) };
 }
 
 function packUnits(documents: readonly SearchDocument[], isWanted: (document: SearchDocument, weight: TextWeight) => boolean): PackedUnits {
@@ -49,6 +48,6 @@ function packUnits(documents: readonly SearchDocument[], isWanted: (document: Se
   };
 }
 
-function packMessage({ text, targets, event }: SearchMessage): CorePart['messages'][number] {
+function packMessage({ text, targets, event }: SearchMessage): MessagesPart[number] {
   return event === undefined ? [text, targets] : [text, targets, event.id, event.source];
 }

@@ -48,10 +48,7 @@ export interface PackedUnits {
 /** Text, documents that answer it, event id and source. */
 type PackedMessage = [text: string, targets: number[], eventId?: number, source?: string];
 
-/**
- * What the first result needs: fixes with their titles and symptoms, the numbers of all codes, and the English
- * messages. Messages travel as texts, because the texts are shown and their terms are quickly made.
- */
+/** What the first result needs: fixes with their titles and symptoms, and the numbers of all codes. */
 export interface CorePart {
   fixes: [slug: string, title: string, action: string][];
   /** Slug of each code, with the fixes it leads to behind a space, joined with dots. */
@@ -59,8 +56,10 @@ export interface CorePart {
   /** Where the questions start for somebody who has this code, by slug. */
   starts: Record<string, string>;
   units: PackedUnits;
-  messages: PackedMessage[];
 }
+
+/** English messages. They travel as texts, because the texts are shown and their terms are quickly made. */
+export type MessagesPart = PackedMessage[];
 
 /** What makes the answers richer: meanings of codes, corrections, other pages, and the bodies of the articles. */
 export interface MorePart {
@@ -76,6 +75,7 @@ export type LanguagesPart = Record<string, PackedMessage[]>;
 /** The parts that have arrived so far; the core always comes first. */
 export interface IndexParts {
   core: CorePart;
+  messages?: MessagesPart | undefined;
   more?: MorePart | undefined;
   languages?: LanguagesPart | undefined;
 }
@@ -99,9 +99,9 @@ export const WEIGHT_LETTERS: Readonly<Record<TextWeight, string>> = { title: 't'
 const WEIGHT_OF_LETTER: Readonly<Record<string, number>> = Object.fromEntries(Object.entries(WEIGHT_LETTERS).map(([name, letter]) => [letter, TEXT_WEIGHTS[name as TextWeight]]));
 
 /** Puts the parts together for searching. Pure and quick, so it is done again whenever a part arrives. */
-export function unpackIndex({ core, more, languages }: IndexParts): SearchIndex {
+export function unpackIndex({ core, messages: english = [], more, languages }: IndexParts): SearchIndex {
   const documents = unpackDocuments(core, more);
-  const messages = [...core.messages.map(unpackMessage('en')), ...Object.entries(languages ?? {}).flatMap(([language, list]) => list.map(unpackMessage(language)))];
+  const messages = [...english.map(unpackMessage('en')), ...Object.entries(languages ?? {}).flatMap(([language, list]) => list.map(unpackMessage(language)))];
   const index: SearchIndex = { documents, messages, postings: new Map(), idf: new Map(), owners: [], unitWeights: [], unitSizes: new Float64Array() };
   addUnits(index, core.units);
   if (more !== undefined) addUnits(index, more.units);

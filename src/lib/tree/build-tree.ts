@@ -43,8 +43,8 @@ function answersOf({ answers, cantTell }: QuestionEntry): TreeAnswer[] {
   ];
 }
 
-function fixFacts({ title, short, side, evidence, risk, minutes, confirmedBy, ruledOutBy, firstAction, next }: Content['fixes'][number]['data']): TreeFix {
-  return { title, short, side, grade: evidence.grade, risk, minutes, confirmedBy, ruledOutBy, firstAction, next: next.map(({ fix }) => fix) };
+function fixFacts({ title, short, side, evidence, risk, minutes, next }: Content['fixes'][number]['data']): TreeFix {
+  return { title, short, side, grade: evidence.grade, risk, minutes, next: next.map(({ fix }) => fix) };
 }
 
 function observationFacts({ title, opposite, confirms, refutes, oppositeConfirms, oppositeRefutes }: Content['observations'][number]['data']): TreeObservation {

@@ -47,9 +47,6 @@ export interface TreeFix {
   grade: EvidenceGrade;
   risk: Risk;
   minutes: number;
-  confirmedBy: string;
-  ruledOutBy: string;
-  firstAction: string;
   /** Fixes to look at next, nearest first. */
   next: string[];
 }

@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { FixFollowUp } from './FixFollowUp.tsx';
-import '~/styles/tree.css';
+import styles from '~/styles/tree.css?url';
+import { addStyles } from '../add-styles.ts';
 
 /** Adds the follow-up to an article that was opened with a state of the tree. */
 export function mountFollowUp(slug: string): void {
   const article = document.querySelector('article');
   if (article === null) return;
+  addStyles(styles);
   const place = document.createElement('div');
   article.append(place);
   render(<FixFollowUp slug={slug} />, place);

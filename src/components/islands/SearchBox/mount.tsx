@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import { addStyles } from '../add-styles.ts';
 import { searchStaged } from '~/lib/search/stages.ts';
 import { retryParts, type SearchParts, wantLanguages, wantMender, watchParts } from './parts.ts';
 import { SearchResults } from './SearchResults.tsx';
+import styles from './SearchBox.css?url';
 
 /** Where the search writes its query: the search page keeps it in the fragment, other boxes nowhere. */
 export interface MountOptions {
@@ -16,6 +18,7 @@ export interface MountOptions {
 export function mountSearch(form: HTMLFormElement, place: HTMLElement, { onQuery }: MountOptions = {}): void {
   const input = form.querySelector('input');
   if (input === null) return;
+  addStyles(styles);
   let parts: SearchParts = { engines: undefined, isComplete: false, hasFailed: false };
   const draw = () => render(viewOf(input.value, parts), place);
   input.addEventListener('input', () => {

@@ -21,15 +21,14 @@ let state: SearchParts = { engines: undefined, isComplete: false, hasFailed: fal
 /** Starts loading and tells the listener of every change. */
 export function watchParts(listener: Listener): () => void {
   listeners.add(listener);
-  load('core', true);
-  load('more', false);
+  loadEnglish();
   listener(state);
   return () => listeners.delete(listener);
 }
 
 /** Loads the messages of other languages; called when a query seems to need them. */
 export function wantLanguages(): void {
-  load('languages', false);
+  load('languages');
 }
 
 /** Loads what mends words; called when a query has words the index does not know. */
@@ -48,34 +47,46 @@ export function wantMender(): void {
 /** Tries again after a failure. */
 export function retryParts(): void {
   state = { ...state, hasFailed: false };
-  load('core', true);
-  load('more', false);
+  loadEnglish();
+}
+
+/** The core first, because nothing can be found without it. */
+function loadEnglish(): void {
+  load('core');
+  load('messages');
+  load('more');
 }
 
 let makeMender: ((vocabulary: readonly string[]) => Mender) | undefined;
 
-function load(part: keyof IndexParts, isNeeded: boolean): void {
+/** Parts an English query needs that are still on their way. */
+const pending = new Set<keyof IndexParts>(['core', 'messages', 'more']);
+
+function load(part: keyof IndexParts): void {
   if (asked.has(part)) return;
   asked.add(part);
   fetch(href(`/search/${part}.json`))
     .then(async (response) => {
       if (!response.ok) throw new Error(String(response.status));
       parts[part] = await response.json();
-      rebuild();
     })
     .catch(() => {
       asked.delete(part);
       // Without the core there is no search; without the rest there is a poorer one.
-      tell({ ...state, hasFailed: isNeeded ? true : state.hasFailed, isComplete: isNeeded ? state.isComplete : true });
+      if (part === 'core') tell({ ...state, hasFailed: true });
+    })
+    .finally(() => {
+      pending.delete(part);
+      rebuild();
     });
 }
 
 function rebuild(): void {
-  const { core, more, languages } = parts;
+  const { core, messages, more, languages } = parts;
   if (core === undefined) return;
-  const base = withMender(createEngine({ core, more }));
-  const full = languages === undefined ? undefined : withMender(createEngine({ core, more, languages }));
-  tell({ engines: { base, full }, isComplete: state.isComplete || more !== undefined, hasFailed: false });
+  const base = withMender(createEngine({ core, messages, more }));
+  const full = languages === undefined ? undefined : withMender(createEngine({ core, messages, more, languages }));
+  tell({ engines: { base, full }, isComplete: pending.size === 0, hasFailed: false });
 }
 
 function withMender(engine: SearchEngine): SearchEngine {
