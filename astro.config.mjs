@@ -1,5 +1,5 @@
-import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -7,8 +7,8 @@ import { codeAliases } from './scripts/build/code-aliases.ts';
 import { contentGuard } from './scripts/build/content-guard.ts';
 import { exactCsp } from './scripts/build/exact-csp.ts';
 import { gatherCompanions } from './scripts/build/gather-companions.ts';
-import { styleToClass } from './scripts/build/style-to-class.ts';
 import { siteSettings } from './scripts/site-settings.ts';
+import { styleToClass } from './src/components/ui/style-to-class.ts';
 
 const { site, base } = siteSettings(process.env);
 
@@ -27,7 +27,15 @@ export default defineConfig({
   security: {
     csp: {
       // Scripts and styles get their hashes from Astro; everything else comes from this origin or not at all.
-      directives: ["default-src 'none'", "connect-src 'self'", "img-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'self'", "object-src 'none'"],
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "object-src 'none'",
+      ],
     },
   },
   devToolbar: { enabled: false },

@@ -18,7 +18,8 @@ const PLACES = [
 ];
 
 /** What to do when no browser can be had, in one sentence. */
-export const NO_BROWSER = 'No browser for the tests: install Chrome, Edge or Chromium, or set CHROMIUM_PATH to the program of one.';
+export const NO_BROWSER =
+  'No browser for the tests: install Chrome, Edge or Chromium, or set CHROMIUM_PATH to the program of one.';
 
 /**
  * Finds a Chromium for the browser tests: `CHROMIUM_PATH`, then one installed on the system, then (Linux on x64) the
@@ -39,7 +40,9 @@ export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise
 }
 
 function findInstalled(env: NodeJS.ProcessEnv): string | undefined {
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '' && !folder.includes('node_modules'));
+  const folders = (env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '' && !folder.includes('node_modules'));
   const candidates = [...PLACES, ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name)))];
   return candidates.find(isExecutable);
 }
@@ -70,7 +73,11 @@ async function unpackBrowser(): Promise<Browser> {
     const executablePath = await chromium.executablePath();
     const fonts = join(folder, 'fonts.conf');
     writeFileSync(fonts, fontConfiguration(folder));
-    return { executablePath, env: { FONTCONFIG_FILE: fonts, LD_LIBRARY_PATH: join(folder, 'al2023/lib') }, origin: `the package @sparticuz/chromium ${version}` };
+    return {
+      executablePath,
+      env: { FONTCONFIG_FILE: fonts, LD_LIBRARY_PATH: join(folder, 'al2023/lib') },
+      origin: `the package @sparticuz/chromium ${version}`,
+    };
   } finally {
     restore('AWS_LAMBDA_JS_RUNTIME', before.runtime);
     restore('TMPDIR', before.tmp);

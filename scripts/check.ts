@@ -1,5 +1,5 @@
 import { countOf } from '../src/lib/text.ts';
-import { checkContent, ContentError } from './content/check-content.ts';
+import { ContentError, checkContent } from './content/check-content.ts';
 
 /** `npm run check`: judges the content without building the site. Arguments keep only issues of matching files. */
 const { content, issues } = checkContent(process.cwd());
@@ -10,5 +10,7 @@ if (shown.length > 0) {
   process.exitCode = 1;
 } else {
   const entries = Object.values(content).reduce((sum, list) => sum + list.length, 0);
-  console.log(`${countOf(entries, 'content file')}: nothing wrong${wanted.length > 0 ? ` in ${wanted.join(', ')}` : ''}.`);
+  console.log(
+    `${countOf(entries, 'content file')}: nothing wrong${wanted.length > 0 ? ` in ${wanted.join(', ')}` : ''}.`,
+  );
 }

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readContent } from '../src/data/read-content.ts';
 import { buildIndex } from '../src/lib/search/build-index.ts';
 import { buildCorpus } from '../src/lib/search/documents.ts';
 import { createMender } from '../src/lib/search/mend.ts';
 import { createEngine } from '../src/lib/search/search.ts';
 import { type Engines, searchStaged } from '../src/lib/search/stages.ts';
-import { readContent } from '../src/data/read-content.ts';
 import { formatReport, labelOf, type QueryCase, scoreQueries } from './search/score-queries.ts';
 
 /**
@@ -13,7 +13,9 @@ import { formatReport, labelOf, type QueryCase, scoreQueries } from './search/sc
  */
 const [file, ...flags] = process.argv.slice(2);
 if (file === undefined) {
-  console.error('Name a file of queries: npm run eval:search -- tests/search/queries.json [--out RESULTS.json] [--misses]');
+  console.error(
+    'Name a file of queries: npm run eval:search -- tests/search/queries.json [--out RESULTS.json] [--misses]',
+  );
   process.exit(2);
 }
 const cases = JSON.parse(readFileSync(file, 'utf8')) as QueryCase[];
@@ -28,7 +30,10 @@ function buildEngines(): Required<Engines> {
   const { languages, ...english } = buildIndex(buildCorpus(readContent(process.cwd()).content));
   const base = createEngine(english);
   const full = createEngine({ ...english, languages });
-  return { base: { ...base, mend: createMender([...base.index.postings.keys()]) }, full: { ...full, mend: createMender([...full.index.postings.keys()]) } };
+  return {
+    base: { ...base, mend: createMender([...base.index.postings.keys()]) },
+    full: { ...full, mend: createMender([...full.index.postings.keys()]) },
+  };
 }
 
 /** The pages found, as the labels of the query files. */

@@ -45,8 +45,12 @@ export function serveSite({ folder, base, port }: ServeOptions): Promise<Server>
 }
 
 function portError(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code === 'EADDRINUSE') return new Error(`Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`);
-  if (error.code === 'EACCES') return new Error(`This account may not use port ${port}. Choose one above 1023: PORT=4321 npm start`);
+  if (error.code === 'EADDRINUSE')
+    return new Error(
+      `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
+    );
+  if (error.code === 'EACCES')
+    return new Error(`This account may not use port ${port}. Choose one above 1023: PORT=4321 npm start`);
   return error;
 }
 
@@ -59,7 +63,8 @@ function slashRedirect({ url = '/' }: IncomingMessage, folder: string, base: str
   const { pathname, search } = new URL(url, 'http://localhost');
   if (pathname === '/' && base !== '/') return base;
   const inner = withoutBase(`${pathname}/`, base);
-  const isFolder = inner !== undefined && !pathname.endsWith('/') && existsSync(join(folder, decodeURIComponent(inner), 'index.html'));
+  const isFolder =
+    inner !== undefined && !pathname.endsWith('/') && existsSync(join(folder, decodeURIComponent(inner), 'index.html'));
   return isFolder ? `${pathname}/${search}` : undefined;
 }
 

@@ -20,16 +20,19 @@ export const DEFAULT_PORT = 4321;
 export function siteSettings(env: Readonly<Record<string, string | undefined>>): SiteSettings {
   const base = normalizeBase(env['BASE_PATH'] ?? '/');
   const url = env['SITE_URL'];
-  if (url === undefined || url === '') return { site: `http://localhost:${env['PORT'] ?? DEFAULT_PORT}`, base, isLocal: true };
+  if (url === undefined || url === '')
+    return { site: `http://localhost:${env['PORT'] ?? DEFAULT_PORT}`, base, isLocal: true };
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw new Error(`SITE_URL is ‘${url}’, which is not an address. Write the origin, for example https://example.org`);
   }
-  if (new URL(url).pathname !== '/') throw new Error(`SITE_URL is ‘${url}’; put the path ‘${new URL(url).pathname}’ into BASE_PATH.`);
+  if (new URL(url).pathname !== '/')
+    throw new Error(`SITE_URL is ‘${url}’; put the path ‘${new URL(url).pathname}’ into BASE_PATH.`);
   return { site: new URL(url).origin, base, isLocal: false };
 }
 
 function normalizeBase(path: string): string {
-  if (!/^[\w\-./]*$/.test(path)) throw new Error(`BASE_PATH is ‘${path}’; use letters, digits, hyphens and slashes, for example /kb/`);
+  if (!/^[\w\-./]*$/.test(path))
+    throw new Error(`BASE_PATH is ‘${path}’; use letters, digits, hyphens and slashes, for example /kb/`);
   const inner = path.split('/').filter(Boolean).join('/');
   return inner === '' ? '/' : `/${inner}/`;
 }

@@ -6,7 +6,11 @@ import { COLLECTIONS, type CollectionName } from './lib/schema/collections.ts';
 const define = (name: CollectionName) => {
   const { folder, extension, schema } = COLLECTIONS[name];
   return defineCollection({
-    loader: glob({ base: `./src/content/${folder}`, pattern: `*.${extension}`, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') }),
+    loader: glob({
+      base: `./src/content/${folder}`,
+      pattern: `*.${extension}`,
+      generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
+    }),
     schema,
   });
 };

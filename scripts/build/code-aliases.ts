@@ -27,14 +27,22 @@ export function codeAliases(): AstroIntegration {
         const { codes } = readContent(process.cwd()).content;
         const meanings = new Map(codes.map(({ id, data }) => [id, meaningOf(data)]));
         const aliases = buildAliases(codes.map(({ id }) => id));
-        const written = aliases.filter((alias) => writeAlias(fileURLToPath(dir), alias, (slug) => withBase(codePath(slug), base), site, meanings));
+        const written = aliases.filter((alias) =>
+          writeAlias(fileURLToPath(dir), alias, (slug) => withBase(codePath(slug), base), site, meanings),
+        );
         logger.info(`${written.length} other spellings of code addresses lead to their pages.`);
       },
     },
   };
 }
 
-function writeAlias(dist: string, { alias, slugs }: CodeAlias, hrefOf: (slug: string) => string, site: string, meanings: ReadonlyMap<string, string>): boolean {
+function writeAlias(
+  dist: string,
+  { alias, slugs }: CodeAlias,
+  hrefOf: (slug: string) => string,
+  site: string,
+  meanings: ReadonlyMap<string, string>,
+): boolean {
   const folder = join(dist, 'codes', alias);
   if (existsSync(folder)) return false;
   mkdirSync(folder, { recursive: true });
@@ -68,8 +76,15 @@ function redirectBody(slug: string, hrefOf: (slug: string) => string): string {
   return `<h1>${titleOf(slug)}</h1>\n<p>This is another spelling of <a href="${hrefOf(slug)}">${titleOf(slug)}</a>.</p>`;
 }
 
-function choiceBody(alias: string, slugs: readonly string[], hrefOf: (slug: string) => string, meanings: ReadonlyMap<string, string>): string {
-  const items = slugs.map((slug) => `<li><a href="${hrefOf(slug)}">${titleOf(slug)}</a>: ${escapeHtml(meanings.get(slug) ?? '')}</li>`);
+function choiceBody(
+  alias: string,
+  slugs: readonly string[],
+  hrefOf: (slug: string) => string,
+  meanings: ReadonlyMap<string, string>,
+): string {
+  const items = slugs.map(
+    (slug) => `<li><a href="${hrefOf(slug)}">${titleOf(slug)}</a>: ${escapeHtml(meanings.get(slug) ?? '')}</li>`,
+  );
   return `<h1>${alias} has two readings</h1>\n<p>The number can be decimal or hexadecimal.</p>\n<ul>\n${items.join('\n')}\n</ul>`;
 }
 

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent, ContentError } from '../content/check-content.ts';
+import { ContentError, checkContent } from '../content/check-content.ts';
 
 /** Judges the content before a build and at the start of the dev server; a build with mistakes does not happen. */
 export function contentGuard(): AstroIntegration {

@@ -29,7 +29,9 @@ const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")
 
 /** Drops the hashes a page has no inline script or style for. Pure, for its test. */
 export function trimPolicy(html: string): string {
-  const used = new Set(inlineCode(html).map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`));
+  const used = new Set(
+    inlineCode(html).map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`),
+  );
   return html.replace(POLICY, (_, before: string, policy: string, after: string) => {
     const exact = policy.replaceAll(/ ?('sha256-[^']+')/g, (hash, quoted: string) => (used.has(quoted) ? hash : ''));
     return before + exact.replaceAll(/;\s*/g, '; ').trim() + after;

@@ -30,10 +30,24 @@ export function prepareArticle(root: MdxNode): MdxNode {
 function numberSources({ position: _, ...node }: MdxNode, keys: readonly string[]): MdxNode {
   const attribute = CITING[node.name ?? ''];
   const used = attribute === undefined ? '' : String(propsOf(node)[attribute] ?? '');
-  const numbers = used.split(/\s+/).filter(Boolean).map((key) => keys.indexOf(key) + 1).join(' ');
-  const attributes = numbers === '' ? node.attributes : [...(node.attributes ?? []), { type: 'mdxJsxAttribute', name: 'numbers', value: numbers }];
+  const numbers = used
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((key) => keys.indexOf(key) + 1)
+    .join(' ');
+  const attributes =
+    numbers === ''
+      ? node.attributes
+      : [
+          ...(Array.isArray(node.attributes) ? node.attributes : []),
+          { type: 'mdxJsxAttribute', name: 'numbers', value: numbers },
+        ];
   const children = node.children?.map((child) => numberSources(child, keys));
-  return { ...node, ...(attributes === undefined ? {} : { attributes }), ...(children === undefined ? {} : { children }) };
+  return {
+    ...node,
+    ...(attributes === undefined ? {} : { attributes }),
+    ...(children === undefined ? {} : { children }),
+  };
 }
 
 /** Undo is listed in reverse order, because the last change is taken back first. */
@@ -41,7 +55,10 @@ function fillSection(node: MdxNode, root: MdxNode): MdxNode {
   const companion = node.name === 'Section' ? GATHERED[String(propsOf(node)['id'])] : undefined;
   if (companion === undefined) return node;
   const gathered = gather(root, companion);
-  return { ...node, children: [...(node.children ?? []), ...(companion === 'Undo' ? gathered.toReversed() : gathered)] };
+  return {
+    ...node,
+    children: [...(node.children ?? []), ...(companion === 'Undo' ? gathered.toReversed() : gathered)],
+  };
 }
 
 /** Copies of the named companions, each wrapped with the step it belongs to. */

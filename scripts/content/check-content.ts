@@ -1,16 +1,19 @@
+import { readContent } from '../../src/data/read-content.ts';
 import type { Content } from '../../src/lib/content/content.ts';
 import { judgeNames } from '../../src/lib/content/name-rules.ts';
 import { validateContent } from '../../src/lib/content/validate.ts';
 import { formatIssues } from '../../src/lib/issues/format.ts';
 import type { Issue } from '../../src/lib/issues/issue.ts';
 import { readPowerShellBlocks } from './powershell.ts';
-import { readContent } from '../../src/data/read-content.ts';
 
 /** Everything wrong with the content below `root`: reading, rules across files, and PowerShell syntax. */
 export function checkContent(root: string): { content: Content; issues: Issue[] } {
   const { content, issues } = readContent(root);
   const powerShell = readPowerShellBlocks([...content.fixes, ...content.questions]);
-  return { content, issues: [...issues, ...validateContent(content), ...powerShell.issues, ...judgeNames(content, powerShell.commands)] };
+  return {
+    content,
+    issues: [...issues, ...validateContent(content), ...powerShell.issues, ...judgeNames(content, powerShell.commands)],
+  };
 }
 
 /** Content mistakes, printed for a writer; thrown by the build so that no page is made from broken content. */

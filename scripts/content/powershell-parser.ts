@@ -22,7 +22,12 @@ function parse(code: string): ParsedPowerShell {
   if (root === undefined) return { commands: [], error: { line: 1, near: code.slice(0, 40) } };
   const fault = root.hasError ? firstFault(root) : undefined;
   const commands = root.descendantsOfType('command').flatMap((node) => (node === null ? [] : [readCommand(node)]));
-  return { commands, ...(fault === undefined ? {} : { error: { line: fault.startPosition.row + 1, near: fault.text.split('\n')[0]?.slice(0, 40) ?? '' } }) };
+  return {
+    commands,
+    ...(fault === undefined
+      ? {}
+      : { error: { line: fault.startPosition.row + 1, near: fault.text.split('\n')[0]?.slice(0, 40) ?? '' } }),
+  };
 }
 
 function readCommand(node: Node): ParsedPowerShell['commands'][number] {
@@ -36,14 +41,16 @@ function readCommand(node: Node): ParsedPowerShell['commands'][number] {
 /** Parameters of this command, not of commands inside its script blocks or parentheses. */
 function ownParameters(node: Node): Node[] {
   return node.children.flatMap((child) => {
-    if (child === null || child.type === 'command' || child.type === 'script_block' || child.type === 'pipeline') return [];
+    if (child === null || child.type === 'command' || child.type === 'script_block' || child.type === 'pipeline')
+      return [];
     return child.type === 'command_parameter' ? [child] : ownParameters(child);
   });
 }
 
 function firstFault(node: Node): Node {
   for (const child of node.children) {
-    if (child !== null && (child.hasError || child.isMissing)) return child.isError || child.isMissing ? child : firstFault(child);
+    if (child !== null && (child.hasError || child.isMissing))
+      return child.isError || child.isMissing ? child : firstFault(child);
   }
   return node;
 }

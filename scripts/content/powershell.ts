@@ -19,8 +19,15 @@ export interface ParsedPowerShell {
 export function parsePowerShell(codes: readonly string[]): ParsedPowerShell[] {
   if (codes.length === 0) return [];
   const script = fileURLToPath(new URL('./powershell-parser.ts', import.meta.url));
-  const child = spawnSync(process.execPath, ['--liftoff-only', '--no-warnings', script], { input: JSON.stringify(codes), encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-  if (child.status !== 0) throw new Error(`The PowerShell parser did not run: ${child.stderr.trim() || child.error?.message || `exit ${child.status}`}`);
+  const child = spawnSync(process.execPath, ['--liftoff-only', '--no-warnings', script], {
+    input: JSON.stringify(codes),
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (child.status !== 0)
+    throw new Error(
+      `The PowerShell parser did not run: ${child.stderr.trim() || child.error?.message || `exit ${child.status}`}`,
+    );
   return JSON.parse(child.stdout) as ParsedPowerShell[];
 }
 
@@ -33,7 +40,9 @@ export interface PowerShellBlocks {
 
 /** Parses every PowerShell block and reports those that are not valid. */
 export function readPowerShellBlocks(bodies: readonly Written<unknown>[]): PowerShellBlocks {
-  const blocks = bodies.flatMap(({ file, article }) => article.commands.filter(({ shell }) => shell === 'powershell').map((command) => ({ file, command })));
+  const blocks = bodies.flatMap(({ file, article }) =>
+    article.commands.filter(({ shell }) => shell === 'powershell').map((command) => ({ file, command })),
+  );
   const parsed = parsePowerShell(blocks.map(({ command }) => command.code));
   const issues = blocks.flatMap(({ file, command }, i) => syntaxIssue(file, command, parsed[i]?.error));
   return { issues, commands: new Map(blocks.map(({ command }, i) => [command, parsed[i]?.commands ?? []])) };
@@ -41,5 +50,13 @@ export function readPowerShellBlocks(bodies: readonly Written<unknown>[]): Power
 
 function syntaxIssue(file: string, { line, owner }: ArticleCommand, error: ParsedPowerShell['error']): Issue[] {
   if (error === undefined) return [];
-  return [{ rule: 'powershell-syntax', file, line: line + error.line, message: `A PowerShell command in ‘${owner}’ does not parse near “${error.near}”.`, hint: 'Check quotes, brackets and pipes; write a `switch` over several lines.' }];
+  return [
+    {
+      rule: 'powershell-syntax',
+      file,
+      line: line + error.line,
+      message: `A PowerShell command in ‘${owner}’ does not parse near “${error.near}”.`,
+      hint: 'Check quotes, brackets and pipes; write a `switch` over several lines.',
+    },
+  ];
 }

@@ -43,7 +43,10 @@ export function labelOf(document: { kind: string; slug: string } | undefined): s
 }
 
 /** Scores answers: top1 (the first expected page came first), any3 (an expected page among three), reciprocal rank. */
-export function scoreQueries(cases: readonly QueryCase[], results: Readonly<Record<string, readonly string[]>>): QueryReport {
+export function scoreQueries(
+  cases: readonly QueryCase[],
+  results: Readonly<Record<string, readonly string[]>>,
+): QueryReport {
   const scores = new Map<string, KindScore>();
   const misses: QueryReport['misses'] = [];
   for (const { id, kind, query, expected } of cases) {
@@ -51,11 +54,24 @@ export function scoreQueries(cases: readonly QueryCase[], results: Readonly<Reco
     const isHit = scoreOne(expected, got, [row(scores, kind), row(scores, 'all')]);
     if (!isHit) misses.push({ kind, query, expected, got: got.slice(0, 3) });
   }
-  return { kinds: [...scores.values()].toSorted((a, b) => Number(a.kind === 'all') - Number(b.kind === 'all') || a.kind.localeCompare(b.kind)), misses };
+  return {
+    kinds: [...scores.values()].toSorted(
+      (a, b) => Number(a.kind === 'all') - Number(b.kind === 'all') || a.kind.localeCompare(b.kind),
+    ),
+    misses,
+  };
 }
 
 function row(scores: Map<string, KindScore>, kind: string): KindScore {
-  const score = scores.get(kind) ?? { kind, positives: 0, top1: 0, any3: 0, reciprocalRanks: 0, negatives: 0, rejected: 0 };
+  const score = scores.get(kind) ?? {
+    kind,
+    positives: 0,
+    top1: 0,
+    any3: 0,
+    reciprocalRanks: 0,
+    negatives: 0,
+    rejected: 0,
+  };
   scores.set(kind, score);
   return score;
 }
@@ -87,10 +103,21 @@ function acceptable(expected: readonly string[]): Set<string> {
 export function formatReport({ kinds, misses }: QueryReport, { withMisses }: { withMisses: boolean }): string {
   const share = (part: number, whole: number) => (whole === 0 ? '    –' : (part / whole).toFixed(3));
   const lines = kinds.map(({ kind, positives, top1, any3, reciprocalRanks, negatives, rejected }) =>
-    [kind.padEnd(10), String(positives).padStart(4), share(top1, positives), share(any3, positives), share(reciprocalRanks, positives), String(negatives).padStart(4), share(rejected, negatives)].join('  '),
+    [
+      kind.padEnd(10),
+      String(positives).padStart(4),
+      share(top1, positives),
+      share(any3, positives),
+      share(reciprocalRanks, positives),
+      String(negatives).padStart(4),
+      share(rejected, negatives),
+    ].join('  '),
   );
   const table = ['kind         pos   top1   any3    mrr   neg  reject', ...lines].join('\n');
   if (!withMisses || misses.length === 0) return table;
-  const rows = misses.map(({ kind, query, expected, got }) => `${kind}\t${JSON.stringify(query.slice(0, 90))}\twant ${expected.join('|') || 'nothing'}\tgot ${got.join(', ') || 'nothing'}`);
+  const rows = misses.map(
+    ({ kind, query, expected, got }) =>
+      `${kind}\t${JSON.stringify(query.slice(0, 90))}\twant ${expected.join('|') || 'nothing'}\tgot ${got.join(', ') || 'nothing'}`,
+  );
   return `${table}\n\n${rows.join('\n')}`;
 }

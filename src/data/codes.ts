@@ -14,7 +14,10 @@ export function getCodePages(): CodePage[] {
 export function getCodesByFamily(): { family: CodeFamily; codes: Code[] }[] {
   const { codes } = getContent();
   const inOrder: readonly CodeFamily[] = ['pair', ...CODE_FAMILIES.filter((family) => family !== 'pair')];
-  return inOrder.map((family) => ({ family, codes: codes.filter(({ data }) => data.family === family).toSorted(byNumber) }));
+  return inOrder.map((family) => ({
+    family,
+    codes: codes.filter(({ data }) => data.family === family).toSorted(byNumber),
+  }));
 }
 
 function byNumber(a: Code, b: Code): number {

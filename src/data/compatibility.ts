@@ -7,7 +7,9 @@ export function getCompatibility() {
   const content = getContent();
   const hosts = systemsOf(content.systems, 'host');
   return systemsOf(content.systems, 'client').map((client) => {
-    const rules = [...new Set(hosts.map((host) => ruleFor(content, client.id, host.id)))].filter((rule) => rule !== undefined);
+    const rules = [...new Set(hosts.map((host) => ruleFor(content, client.id, host.id)))].filter(
+      (rule) => rule !== undefined,
+    );
     return {
       client,
       rows: rules.map((rule) => ({

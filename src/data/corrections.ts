@@ -4,5 +4,7 @@ import { getContent } from './content.ts';
 /** All corrections in the order of the page. */
 export function getCorrections(): Correction[] {
   const content = getContent();
-  return content.corrections.toSorted((a, b) => a.data.order - b.data.order).map((entry) => buildCorrection(entry, content));
+  return content.corrections
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .map((entry) => buildCorrection(entry, content));
 }

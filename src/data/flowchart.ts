@@ -40,7 +40,11 @@ async function layOut(): Promise<Flowchart> {
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
-    boxes: boxes.map((box) => ({ ...box, x: Math.round(places.get(box.id)?.x ?? 0), y: Math.round(places.get(box.id)?.y ?? 0) })),
+    boxes: boxes.map((box) => ({
+      ...box,
+      x: Math.round(places.get(box.id)?.x ?? 0),
+      y: Math.round(places.get(box.id)?.y ?? 0),
+    })),
     edges: edges.map((edge) => {
       const section = lines.get(edge.id);
       const points = section === undefined ? [] : [section.startPoint, ...(section.bendPoints ?? []), section.endPoint];
@@ -51,7 +55,17 @@ async function layOut(): Promise<Flowchart> {
 
 /** Answers leave a question at the height of their row; arrows arrive at the top left. */
 function boxNode({ id, kind, rows, width, height }: ChartBox): ElkNode {
-  const outgoing = kind === 'question' ? rows.map((row) => ({ id: `${id}/${row.id}`, x: width, y: row.y + row.height / 2 - 4, width: 0, height: 0, layoutOptions: { 'elk.port.side': 'EAST' } })) : [];
+  const outgoing =
+    kind === 'question'
+      ? rows.map((row) => ({
+          id: `${id}/${row.id}`,
+          x: width,
+          y: row.y + row.height / 2 - 4,
+          width: 0,
+          height: 0,
+          layoutOptions: { 'elk.port.side': 'EAST' },
+        }))
+      : [];
   const incoming = { id: `${id}/in`, x: 0, y: 22, width: 0, height: 0, layoutOptions: { 'elk.port.side': 'WEST' } };
   return { id, width, height, ports: [incoming, ...outgoing], layoutOptions: { 'elk.portConstraints': 'FIXED_POS' } };
 }

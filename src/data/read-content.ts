@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { mdxToMdast } from 'satteri';
 import { LineCounter, parseDocument } from 'yaml';
-import { contentHash } from './content-hash.ts';
 import type { Article } from '../lib/content/article.ts';
 import type { Content } from '../lib/content/content.ts';
 import { readArticle } from '../lib/content/read-article.ts';
 import type { Issue } from '../lib/issues/issue.ts';
 import { COLLECTIONS, type CollectionName } from '../lib/schema/collections.ts';
 import { ID_PATTERN } from '../lib/schema/shared.ts';
+import { contentHash } from './content-hash.ts';
 
 /** What a content file turned into: its data if it could be read, and everything wrong with it. */
 interface ReadFile {
@@ -39,14 +39,27 @@ function readCollection(root: string, name: CollectionName): ReadFile[] {
   const path = join(root, 'src/content', folder);
   const files = listFiles(path);
   if (files.length === 0) {
-    return [{ issues: [{ rule: 'empty-collection', file: `src/content/${folder}`, message: `There is no .${extension} file in src/content/${folder}.`, hint: 'An empty collection would silently empty the pages made from it.' }] }];
+    return [
+      {
+        issues: [
+          {
+            rule: 'empty-collection',
+            file: `src/content/${folder}`,
+            message: `There is no .${extension} file in src/content/${folder}.`,
+            hint: 'An empty collection would silently empty the pages made from it.',
+          },
+        ],
+      },
+    ];
   }
   return files.map((file) => readEntry(join(path, file), relative(root, join(path, file)), name));
 }
 
 function listFiles(path: string): string[] {
   try {
-    return readdirSync(path).filter((file) => !file.startsWith('.')).sort();
+    return readdirSync(path)
+      .filter((file) => !file.startsWith('.'))
+      .sort();
   } catch {
     return [];
   }
@@ -55,20 +68,49 @@ function listFiles(path: string): string[] {
 function readEntry(path: string, file: string, name: CollectionName): ReadFile {
   const { extension, schema } = COLLECTIONS[name];
   const id = basename(file, extname(file));
-  if (extname(file) !== `.${extension}`) return failed(file, 'file-extension', `${basename(file)} is not a .${extension} file.`, 'Rename it, or move it out of this folder.');
-  if (!ID_PATTERN.test(id)) return failed(file, 'file-name', `The file name ‘${id}’ cannot be an address.`, 'File names use lower-case letters, digits and single hyphens.');
+  if (extname(file) !== `.${extension}`)
+    return failed(
+      file,
+      'file-extension',
+      `${basename(file)} is not a .${extension} file.`,
+      'Rename it, or move it out of this folder.',
+    );
+  if (!ID_PATTERN.test(id))
+    return failed(
+      file,
+      'file-name',
+      `The file name ‘${id}’ cannot be an address.`,
+      'File names use lower-case letters, digits and single hyphens.',
+    );
 
   const text = readFileSync(path, 'utf8');
   const parts = extension === 'mdx' ? splitFrontmatter(text) : { yaml: text, firstLine: 1 };
-  if (parts === undefined) return failed(file, 'frontmatter', 'The file does not start with a frontmatter block.', 'Start it with “---”, the fields, and another “---”.');
+  if (parts === undefined)
+    return failed(
+      file,
+      'frontmatter',
+      'The file does not start with a frontmatter block.',
+      'Start it with “---”, the fields, and another “---”.',
+    );
 
   const yaml = readYaml(parts.yaml, file, parts.firstLine);
   const parsed = schema.safeParse(yaml.value);
-  const schemaIssues = parsed.success || yaml.issues.length > 0 ? [] : parsed.error.issues.map((issue) => schemaIssue(issue, file, yaml.lineAt(issue.path)));
+  const schemaIssues =
+    parsed.success || yaml.issues.length > 0
+      ? []
+      : parsed.error.issues.map((issue) => schemaIssue(issue, file, yaml.lineAt(issue.path)));
   const body = extension === 'mdx' ? readBody(text, file) : { issues: [] };
   const issues = [...yaml.issues, ...schemaIssues, ...body.issues];
   if (!parsed.success || (extension === 'mdx' && body.article === undefined)) return { issues };
-  return { entry: { id, file, data: parsed.data, ...(body.article === undefined ? {} : { article: body.article, hash: contentHash(text) }) }, issues };
+  return {
+    entry: {
+      id,
+      file,
+      data: parsed.data,
+      ...(body.article === undefined ? {} : { article: body.article, hash: contentHash(text) }),
+    },
+    issues,
+  };
 }
 
 function failed(file: string, rule: string, message: string, hint: string): ReadFile {
@@ -95,14 +137,19 @@ function readYaml(text: string, file: string, firstLine: number) {
   const lineAt = (path: readonly PropertyKey[]): number | undefined => {
     for (let depth = path.length; depth > 0; depth--) {
       const node: unknown = document.getIn(path.slice(0, depth), true);
-      if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) return toLine(Number(node.range[0]));
+      if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
+        return toLine(Number(node.range[0]));
     }
     return undefined;
   };
   return { value: issues.length > 0 ? undefined : (document.toJS() as unknown), issues, lineAt };
 }
 
-function schemaIssue(issue: { path: PropertyKey[]; message: string; code?: string | undefined }, file: string, line: number | undefined): Issue {
+function schemaIssue(
+  issue: { path: PropertyKey[]; message: string; code?: string | undefined },
+  file: string,
+  line: number | undefined,
+): Issue {
   const field = issue.path.map(String).join('.') || 'the file';
   return { rule: 'schema', file, ...(line === undefined ? {} : { line }), message: `${field}: ${issue.message}` };
 }
@@ -113,6 +160,16 @@ function readBody(text: string, file: string): { article?: Article; issues: Issu
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = Number(/^(\d+):\d+/.exec(message)?.[1] ?? 1);
-    return { issues: [{ rule: 'mdx-syntax', file, line, message: `This is not valid MDX: ${message.replace(/^\d+:\d+: /, '').replace(/ \(mdx-.*\)$/, '')}.`, hint: 'Close every component, and put “<” and “{” of prose into backticks.' }] };
+    return {
+      issues: [
+        {
+          rule: 'mdx-syntax',
+          file,
+          line,
+          message: `This is not valid MDX: ${message.replace(/^\d+:\d+: /, '').replace(/ \(mdx-.*\)$/, '')}.`,
+          hint: 'Close every component, and put “<” and “{” of prose into backticks.',
+        },
+      ],
+    };
   }
 }

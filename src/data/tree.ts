@@ -1,15 +1,15 @@
-import type { Content, Entry, Written } from '../lib/content/content.ts';
 import { citedKeys } from '../lib/content/article.ts';
+import type { Content, Entry, Written } from '../lib/content/content.ts';
 import { getById } from '../lib/content/lookup.ts';
 import type { EvidencePackEntry } from '../lib/schema/evidence-pack.ts';
 import type { OutcomeEntry } from '../lib/schema/outcome.ts';
 import type { QuestionEntry } from '../lib/schema/question.ts';
 import type { SourceEntry } from '../lib/schema/source.ts';
 import { buildTree } from '../lib/tree/build-tree.ts';
-import { nodePath } from '../lib/urls.ts';
-import { formatState } from '../lib/tree/state.ts';
 import { shortestPaths } from '../lib/tree/paths.ts';
+import { formatState } from '../lib/tree/state.ts';
 import type { Tree, TreeOutcome, TreeQuestion } from '../lib/tree/tree.ts';
+import { nodePath } from '../lib/urls.ts';
 import { getContent } from './content.ts';
 
 /** The decision tree of the site. */
@@ -35,7 +35,9 @@ export function getQuestionPages(): QuestionPage[] {
   const { nodes } = getTree();
   return questions.flatMap((entry) => {
     const node = nodes[entry.id];
-    return node?.kind === 'question' ? [{ node, entry, sources: citedKeys(entry.article).map((key) => getById(sources, key)) }] : [];
+    return node?.kind === 'question'
+      ? [{ node, entry, sources: citedKeys(entry.article).map((key) => getById(sources, key)) }]
+      : [];
   });
 }
 
@@ -53,13 +55,19 @@ export function getEvidencePacks(): Entry<EvidencePackEntry>[] {
 }
 
 /** The shortest way to a fix, as pairs of question and answer in words; `undefined` when no outcome offers it. */
-export function getShortestWay(slug: string): { steps: { question: string; answer: string }[]; path: string } | undefined {
+export function getShortestWay(
+  slug: string,
+): { steps: { question: string; answer: string }[]; path: string } | undefined {
   const tree = getTree();
   const ways = shortestPaths(tree);
-  const outcomes = Object.values(tree.nodes).filter((node): node is TreeOutcome => node.kind === 'outcome' && node.fixes.includes(slug));
+  const outcomes = Object.values(tree.nodes).filter(
+    (node): node is TreeOutcome => node.kind === 'outcome' && node.fixes.includes(slug),
+  );
   const best = outcomes
     .map((outcome) => ({ outcome, answers: ways.get(outcome.id) ?? [] }))
-    .toSorted((a, b) => a.outcome.fixes.indexOf(slug) - b.outcome.fixes.indexOf(slug) || a.answers.length - b.answers.length)[0];
+    .toSorted(
+      (a, b) => a.outcome.fixes.indexOf(slug) - b.outcome.fixes.indexOf(slug) || a.answers.length - b.answers.length,
+    )[0];
   if (best === undefined) return undefined;
   const steps = best.answers.map(({ question, answer }) => {
     const node = tree.nodes[question];
@@ -74,7 +82,9 @@ export function getHandOverChanges({ fixes }: Pick<Content, 'fixes'> = getConten
   return Object.fromEntries(
     fixes.map(({ id, article }) => [
       id,
-      article.steps.flatMap(({ id: step, title, changes }) => changes.map(({ companions }) => ({ step, title, undo: companions.Undo?.text ?? '' }))),
+      article.steps.flatMap(({ id: step, title, changes }) =>
+        changes.map(({ companions }) => ({ step, title, undo: companions.Undo?.text ?? '' })),
+      ),
     ]),
   );
 }

@@ -13,7 +13,11 @@ export function parseInline(text: string): InlinePart[] {
   const pieces = text.split(/(`[^`]+`)/);
   return pieces
     .filter((piece) => piece !== '')
-    .map((piece) => (/^`[^`]+`$/.test(piece) ? { kind: 'code' as const, text: piece.slice(1, -1) } : { kind: 'text' as const, text: piece }));
+    .map((piece) =>
+      /^`[^`]+`$/.test(piece)
+        ? { kind: 'code' as const, text: piece.slice(1, -1) }
+        : { kind: 'text' as const, text: piece },
+    );
 }
 
 /** The same line without its backticks, for places that show plain text only. */

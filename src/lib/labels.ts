@@ -46,10 +46,20 @@ export const SHELL_LABELS: Record<Shell, string> = {
 
 /** Evidence grades: the word on badges and what it promises. */
 export const GRADE_LABELS: Record<EvidenceGrade, { name: string; meaning: string }> = {
-  documented: { name: 'Documented', meaning: 'Microsoft ties this cause to the code, or to the exact sentence of the dialog.' },
-  'several-reports': { name: 'Several reports', meaning: 'Two or more independent reports name the code together with this cause.' },
+  documented: {
+    name: 'Documented',
+    meaning: 'Microsoft ties this cause to the code, or to the exact sentence of the dialog.',
+  },
+  'several-reports': {
+    name: 'Several reports',
+    meaning: 'Two or more independent reports name the code together with this cause.',
+  },
   'single-report': { name: 'Single report', meaning: 'One report names the code together with this cause.' },
-  unsupported: { name: 'Unsupported', meaning: 'People are sent here for 0x904 / 0x7, but we found no source for it; this cause normally shows something else.' },
+  unsupported: {
+    name: 'Unsupported',
+    meaning:
+      'People are sent here for 0x904 / 0x7, but we found no source for it; this cause normally shows something else.',
+  },
 };
 
 /** Tags of HTML for the languages whose short name is not one. */

@@ -5,7 +5,10 @@ export function installCodeFilter(root: Document): void {
   const box = root.querySelector<HTMLInputElement>('#code-filter');
   const status = root.querySelector('#code-filter-status');
   if (box === null || status === null) return;
-  const rows = [...root.querySelectorAll<HTMLElement>('.code-rows li')].map((row) => ({ row, text: row.textContent?.toLowerCase() ?? '' }));
+  const rows = [...root.querySelectorAll<HTMLElement>('.code-rows li')].map((row) => ({
+    row,
+    text: row.textContent?.toLowerCase() ?? '',
+  }));
   const families = [...root.querySelectorAll<HTMLElement>('.code-family')];
   box.addEventListener('input', () => {
     const words = box.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -15,6 +18,11 @@ export function installCodeFilter(root: Document): void {
       shown += Number(!row.hidden);
     }
     for (const family of families) family.hidden = family.querySelector('li:not([hidden])') === null;
-    status.textContent = words.length === 0 ? '' : shown === 0 ? 'No code matches. Clear the box to see all.' : `${countOf(shown, 'code')} shown.`;
+    status.textContent =
+      words.length === 0
+        ? ''
+        : shown === 0
+          ? 'No code matches. Clear the box to see all.'
+          : `${countOf(shown, 'code')} shown.`;
   });
 }

@@ -17,4 +17,22 @@ import Undo from './Undo.astro';
 import Verify from './Verify.astro';
 
 /** What MDX may use, and what stands in for its plain elements. `lib/schema/components.ts` names the attributes. */
-export const articleComponents = { Backup, Bad, Change, Check, Cite, Dialog, Gathered, Healthy, Note, Section, Step, Steps, Test, Undo, Verify, a: Link, pre: Code };
+export const articleComponents = {
+  Backup,
+  Bad,
+  Change,
+  Check,
+  Cite,
+  Dialog,
+  Gathered,
+  Healthy,
+  Note,
+  Section,
+  Step,
+  Steps,
+  Test,
+  Undo,
+  Verify,
+  a: Link,
+  pre: Code,
+};

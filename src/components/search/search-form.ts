@@ -13,7 +13,12 @@ export function installSearchForm(root: Document): void {
   const place = root.querySelector<HTMLElement>('#search-results');
   if (!form || !input || place === null) return;
   const role = form.dataset['role'] as Role;
-  const wake = once(() => import('~/components/islands/SearchBox/mount.tsx').then(({ mountSearch }) => mountSearch(form, place, role === 'search' ? { onQuery: writeQuery } : {}), () => failSoftly(place)));
+  const wake = once(() =>
+    import('~/components/islands/SearchBox/mount.tsx').then(
+      ({ mountSearch }) => mountSearch(form, place, role === 'search' ? { onQuery: writeQuery } : {}),
+      () => failSoftly(place),
+    ),
+  );
   input.addEventListener('focus', wake);
   form.addEventListener('submit', (event) => submit(event, form, input, place, role));
   root.addEventListener('keydown', (event) => moveWithKeys(event, input, place));
@@ -47,15 +52,26 @@ function takeQuery(input: HTMLInputElement): void {
 
 function writeQuery(query: string): void {
   const short = query.slice(0, 2000);
-  history.replaceState(history.state, '', `${location.pathname}${short === '' ? '' : `#q=${encodeURIComponent(short)}`}`);
+  history.replaceState(
+    history.state,
+    '',
+    `${location.pathname}${short === '' ? '' : `#q=${encodeURIComponent(short)}`}`,
+  );
 }
 
 /** Enter: from the header to the search page, elsewhere to the first result. Nothing goes into a query string. */
-function submit(event: SubmitEvent, form: HTMLFormElement, input: HTMLInputElement, place: HTMLElement, role: Role): void {
+function submit(
+  event: SubmitEvent,
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  place: HTMLElement,
+  role: Role,
+): void {
   event.preventDefault();
   const first = place.querySelector<HTMLElement>('.search-results a');
   if (role !== 'header' && first !== null) first.focus();
-  else if (role === 'header') location.assign(`${new URL(form.action).pathname}#q=${encodeURIComponent(input.value.slice(0, 2000))}`);
+  else if (role === 'header')
+    location.assign(`${new URL(form.action).pathname}#q=${encodeURIComponent(input.value.slice(0, 2000))}`);
   else input.focus();
 }
 

@@ -16,7 +16,10 @@ export function installFlowchart(root: Document): void {
   const natural = chart.viewBox.baseVal;
   let scale = 1;
   const zoomTo = (next: number) => {
-    const centre = { x: (frame.scrollLeft + frame.clientWidth / 2) / scale, y: (frame.scrollTop + frame.clientHeight / 2) / scale };
+    const centre = {
+      x: (frame.scrollLeft + frame.clientWidth / 2) / scale,
+      y: (frame.scrollTop + frame.clientHeight / 2) / scale,
+    };
     scale = Math.min(LARGEST, Math.max(SMALLEST, next));
     chart.style.width = `${natural.width * scale}px`;
     chart.style.height = `${natural.height * scale}px`;
@@ -42,13 +45,25 @@ async function showPlace(root: Document, frame: HTMLElement): Promise<void> {
   if (tree === undefined) return;
   const { state, dropped } = parseState(location.hash, tree);
   const { nodeId, trail } = walk(tree, state.answers);
-  const offPath = state.answers.filter((given) => !trail.includes(given)).map(({ question, answer }) => ({ part: `${question}=${answer}`, reason: 'not-on-path' as const }));
-  for (const { question, answer } of trail) root.getElementById(`edge-${edgeId(question, answer)}`)?.classList.add('taken');
+  const offPath = state.answers
+    .filter((given) => !trail.includes(given))
+    .map(({ question, answer }) => ({ part: `${question}=${answer}`, reason: 'not-on-path' as const }));
+  for (const { question, answer } of trail)
+    root.getElementById(`edge-${edgeId(question, answer)}`)?.classList.add('taken');
   const node = root.getElementById(`node-${nodeId}`);
   node?.classList.add('here');
-  said.textContent = `You are here: ${findNode(tree, nodeId)?.title ?? ''} ${noticeForDropped([...dropped, ...offPath])}`.trim();
-  for (const link of node?.querySelectorAll('a') ?? []) link.setAttribute('href', `${link.getAttribute('href')?.split('#')[0]}${formatState({ answers: trail, tried: state.tried })}`);
+  said.textContent =
+    `You are here: ${findNode(tree, nodeId)?.title ?? ''} ${noticeForDropped([...dropped, ...offPath])}`.trim();
+  for (const link of node?.querySelectorAll('a') ?? [])
+    link.setAttribute(
+      'href',
+      `${link.getAttribute('href')?.split('#')[0]}${formatState({ answers: trail, tried: state.tried })}`,
+    );
   const box = node?.getBoundingClientRect();
   const outer = frame.getBoundingClientRect();
-  if (box !== undefined) frame.scrollBy(box.left - outer.left - outer.width / 2 + box.width / 2, box.top - outer.top - outer.height / 2 + box.height / 2);
+  if (box !== undefined)
+    frame.scrollBy(
+      box.left - outer.left - outer.width / 2 + box.width / 2,
+      box.top - outer.top - outer.height / 2 + box.height / 2,
+    );
 }

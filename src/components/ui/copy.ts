@@ -5,7 +5,8 @@ export function installCopyButtons(root: Document): void {
   if (root.documentElement.dataset['copyReady'] !== undefined) return;
   root.documentElement.dataset['copyReady'] = '';
   root.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[data-copy]') : null;
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[data-copy]') : null;
     if (button !== null) void copyFrom(button);
   });
 }

@@ -1,6 +1,6 @@
+import { FAMILY_NAMES } from '../codes/code.ts';
 import type { CodePage } from '../codes/code-page.ts';
 import { meaningOf } from '../codes/code-page.ts';
-import { FAMILY_NAMES } from '../codes/code.ts';
 import type { Fix } from '../content/fix-page.ts';
 import { plainText } from '../inline.ts';
 import { MACHINE_LABELS, RISK_LABELS, SIDE_LABELS } from '../labels.ts';
@@ -28,22 +28,54 @@ const LIMITS = { title: 96, text: 215, fact: 64, answer: 84, facts: 9 } as const
 export function cardOfFix({ data, article }: Pick<Fix, 'data' | 'article'>): Card {
   const first = article.steps.find(({ kind }) => kind === 'step');
   const where = first === undefined ? SIDE_LABELS[data.side] : `Done ${MACHINE_LABELS[first.machine]}`;
-  return fit({ kicker: 'Remote Desktop fix', title: data.title, text: `First: ${plainText(data.firstAction)}`, facts: [`Risk: ${RISK_LABELS[data.risk].toLowerCase()}`, where, `About ${data.minutes} min`], tone: data.risk });
+  return fit({
+    kicker: 'Remote Desktop fix',
+    title: data.title,
+    text: `First: ${plainText(data.firstAction)}`,
+    facts: [`Risk: ${RISK_LABELS[data.risk].toLowerCase()}`, where, `About ${data.minutes} min`],
+    tone: data.risk,
+  });
 }
 
 /** Card of a code: what it means and where it leads. */
-export function cardOfCode({ title, decimal, data, fixes }: Pick<CodePage, 'title' | 'decimal' | 'data' | 'fixes'>): Card {
-  return fit({ kicker: `${FAMILY_NAMES[data.family].one} · decimal ${decimal}`, title, text: plainText(meaningOf(data)), facts: fixes.slice(0, 4).map((fix) => `Look at: ${fix.data.short}`), tone: 'plain' });
+export function cardOfCode({
+  title,
+  decimal,
+  data,
+  fixes,
+}: Pick<CodePage, 'title' | 'decimal' | 'data' | 'fixes'>): Card {
+  return fit({
+    kicker: `${FAMILY_NAMES[data.family].one} · decimal ${decimal}`,
+    title,
+    text: plainText(meaningOf(data)),
+    facts: fixes.slice(0, 4).map((fix) => `Look at: ${fix.data.short}`),
+    tone: 'plain',
+  });
 }
 
 /** Card of a question: the question and its answers. */
 export function cardOfQuestion({ title, answers }: Pick<TreeQuestion, 'title' | 'answers'>): Card {
-  return fit({ kicker: 'Find my fix', title, text: '', facts: answers.filter(({ id }) => id !== CANT_TELL).map(({ label }) => `• ${label}`), tone: 'plain' });
+  return fit({
+    kicker: 'Find my fix',
+    title,
+    text: '',
+    facts: answers.filter(({ id }) => id !== CANT_TELL).map(({ label }) => `• ${label}`),
+    tone: 'plain',
+  });
 }
 
 /** Card of an outcome: what the answers show and the likely fixes. */
-export function cardOfOutcome({ title, lead }: Pick<OutcomeEntry, 'title' | 'lead'>, fixes: readonly Pick<Fix, 'data'>[]): Card {
-  return fit({ kicker: 'Find my fix · outcome', title, text: lead, facts: fixes.map(({ data }, i) => `${i + 1}. ${data.short}`), tone: 'plain' });
+export function cardOfOutcome(
+  { title, lead }: Pick<OutcomeEntry, 'title' | 'lead'>,
+  fixes: readonly Pick<Fix, 'data'>[],
+): Card {
+  return fit({
+    kicker: 'Find my fix · outcome',
+    title,
+    text: lead,
+    facts: fixes.map(({ data }, i) => `${i + 1}. ${data.short}`),
+    tone: 'plain',
+  });
 }
 
 /** Card of any other page. */
@@ -52,7 +84,12 @@ export function cardOfPage(title: string, text: string): Card {
 }
 
 function fit({ title, text, facts, ...card }: Card): Card {
-  return { ...card, title: cut(title, LIMITS.title), text: cut(text, LIMITS.text), facts: facts.slice(0, LIMITS.facts).map((fact) => cut(fact, text === '' ? LIMITS.answer : LIMITS.fact)) };
+  return {
+    ...card,
+    title: cut(title, LIMITS.title),
+    text: cut(text, LIMITS.text),
+    facts: facts.slice(0, LIMITS.facts).map((fact) => cut(fact, text === '' ? LIMITS.answer : LIMITS.fact)),
+  };
 }
 
 function cut(text: string, length: number): string {

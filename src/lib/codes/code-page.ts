@@ -53,7 +53,10 @@ export function buildCodePage(code: Code, content: Content): CodePage {
     fixes: data.fixes.map((slug) => getById(content.fixes, slug)),
     neighbours: data.neighbours.map(({ code: slug, check }) => ({ slug, title: titleOf(slug), text: check })),
     related: relatedCodes(id, content.codes),
-    questions: data.questions.map((questionId) => ({ id: questionId, title: getById(content.questions, questionId).data.title })),
+    questions: data.questions.map((questionId) => ({
+      id: questionId,
+      title: getById(content.questions, questionId).data.title,
+    })),
     messages: messagesOf(id, content),
     sources: [...keys].map((key) => getById(content.sources, key)),
   };
@@ -63,7 +66,9 @@ function messagesOf(slug: string, { messages }: Pick<Content, 'messages'>): Code
   return messages.flatMap(({ data }) => {
     const first = data.leadsTo[0];
     if (first === undefined || !('code' in first) || first.code !== slug) return [];
-    const texts = Object.entries(data.texts).flatMap(([language, wordings]) => wordings.map(({ text }) => ({ language, text })));
+    const texts = Object.entries(data.texts).flatMap(([language, wordings]) =>
+      wordings.map(({ text }) => ({ language, text })),
+    );
     return [{ title: data.title, because: data.because, texts }];
   });
 }
@@ -72,8 +77,12 @@ function relatedCodes(slug: string, codes: readonly Code[]): CodeLink[] {
   const numbers = parseCodeSlug(slug);
   if (numbers === undefined) return [];
   const { space, value, extended } = numbers;
-  const halves = extended === undefined ? [] : [formatCodeSlug({ space: 'disconnect', value }), formatCodeSlug({ space: 'extended', value: extended })];
-  const isMain = (other: ReturnType<typeof parseCodeSlug>) => space === 'disconnect' && other?.extended !== undefined && other.value === value;
+  const halves =
+    extended === undefined
+      ? []
+      : [formatCodeSlug({ space: 'disconnect', value }), formatCodeSlug({ space: 'extended', value: extended })];
+  const isMain = (other: ReturnType<typeof parseCodeSlug>) =>
+    space === 'disconnect' && other?.extended !== undefined && other.value === value;
   const isExtended = (other: ReturnType<typeof parseCodeSlug>) => space === 'extended' && other?.extended === value;
   return codes.flatMap(({ id, data }) => {
     const other = parseCodeSlug(id);

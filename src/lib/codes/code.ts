@@ -1,7 +1,8 @@
 import type { CodeFamily } from '../schema/code.ts';
 
 /** Slug of a code page: `0x904`, `extended-0x7`, `errinfo-0x7`, `negotiation-0x5` or a pair `0x904-0x7`. */
-export const CODE_SLUG_PATTERN = /^(?:(?:extended|errinfo|negotiation)-)?0x(?:0|[1-9a-f][0-9a-f]*)(?:-0x(?:0|[1-9a-f][0-9a-f]*))?$/;
+export const CODE_SLUG_PATTERN =
+  /^(?:(?:extended|errinfo|negotiation)-)?0x(?:0|[1-9a-f][0-9a-f]*)(?:-0x(?:0|[1-9a-f][0-9a-f]*))?$/;
 
 /** The numbers a slug stands for. A pair has both; a single code has only `value`. */
 export interface CodeNumbers {
@@ -40,7 +41,8 @@ export function formatCodeSlug({ space, value, extended }: CodeNumbers): string 
  */
 export function parseCodeSlug(slug: string): CodeNumbers | undefined {
   if (!CODE_SLUG_PATTERN.test(slug)) return undefined;
-  const [, prefix, first, second] = /^(?:(extended|errinfo|negotiation)-)?(0x[0-9a-f]+)(?:-(0x[0-9a-f]+))?$/.exec(slug) ?? [];
+  const [, prefix, first, second] =
+    /^(?:(extended|errinfo|negotiation)-)?(0x[0-9a-f]+)(?:-(0x[0-9a-f]+))?$/.exec(slug) ?? [];
   if (first === undefined || (prefix !== undefined && second !== undefined)) return undefined;
   const space = prefix === 'extended' || prefix === 'errinfo' || prefix === 'negotiation' ? prefix : 'disconnect';
   return { space, value: Number(first), ...(second === undefined ? {} : { extended: Number(second) }) };
@@ -48,13 +50,37 @@ export function parseCodeSlug(slug: string): CodeNumbers | undefined {
 
 /** What each family is called on pages. */
 export const FAMILY_NAMES: Record<CodeFamily, { one: string; many: string; where: string }> = {
-  pair: { one: 'pair of codes', many: 'Pairs of codes', where: 'Both numbers of the dialog together: error code and extended error code.' },
-  disconnect: { one: 'disconnect reason', many: 'Disconnect reasons', where: 'The dialog’s “Error code”, set by the client.' },
-  dialog: { one: 'dialog code', many: 'Dialog codes', where: 'Also shown as “Error code”; listed with its sentence but without a symbolic name.' },
-  gateway: { one: 'gateway code', many: 'Gateway and resource codes', where: 'Shown as “Error code” when a Remote Desktop Gateway or a published resource is involved.' },
+  pair: {
+    one: 'pair of codes',
+    many: 'Pairs of codes',
+    where: 'Both numbers of the dialog together: error code and extended error code.',
+  },
+  disconnect: {
+    one: 'disconnect reason',
+    many: 'Disconnect reasons',
+    where: 'The dialog’s “Error code”, set by the client.',
+  },
+  dialog: {
+    one: 'dialog code',
+    many: 'Dialog codes',
+    where: 'Also shown as “Error code”; listed with its sentence but without a symbolic name.',
+  },
+  gateway: {
+    one: 'gateway code',
+    many: 'Gateway and resource codes',
+    where: 'Shown as “Error code” when a Remote Desktop Gateway or a published resource is involved.',
+  },
   extended: { one: 'extended reason', many: 'Extended reasons', where: 'The dialog’s “Extended error code”.' },
-  errinfo: { one: 'protocol error', many: 'Protocol errors (ERRINFO)', where: 'Sent by the server on the wire; clients such as FreeRDP print the name.' },
-  negotiation: { one: 'negotiation failure', many: 'Negotiation failures', where: 'Sent by the server while both sides agree on a security layer; clients such as FreeRDP print the name.' },
+  errinfo: {
+    one: 'protocol error',
+    many: 'Protocol errors (ERRINFO)',
+    where: 'Sent by the server on the wire; clients such as FreeRDP print the name.',
+  },
+  negotiation: {
+    one: 'negotiation failure',
+    many: 'Negotiation failures',
+    where: 'Sent by the server while both sides agree on a security layer; clients such as FreeRDP print the name.',
+  },
 };
 
 /** How a code is spoken of in headings: `titleOf('0x904-0x7')` is `'0x904 / 0x7'`. */

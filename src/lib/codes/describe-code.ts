@@ -11,12 +11,24 @@ export function headlineOf({ title, decimal, data }: Pick<CodePage, 'title' | 'd
     const [main, extended] = title.split(' / ');
     return `Error code ${main}, extended error code ${extended}: what it means`;
   }
-  const words = { disconnect: 'Remote Desktop error code', dialog: 'Remote Desktop error code', gateway: 'Remote Desktop Gateway error code', extended: 'Extended error code', errinfo: 'RDP protocol error', negotiation: 'RDP negotiation failure' } as const;
+  const words = {
+    disconnect: 'Remote Desktop error code',
+    dialog: 'Remote Desktop error code',
+    gateway: 'Remote Desktop Gateway error code',
+    extended: 'Extended error code',
+    errinfo: 'RDP protocol error',
+    negotiation: 'RDP negotiation failure',
+  } as const;
   return `${words[data.family]} ${title.replace(/^[A-Za-z ]+/, '')} (${decimal})${data.name === undefined ? '' : ` ${data.name}`}`;
 }
 
 /** Search-result sentence: what the code means and how many repairs it leads to, cut at a word. */
-export function describeCode({ title, decimal, data, fixes }: Pick<CodePage, 'title' | 'decimal' | 'data' | 'fixes'>): string {
+export function describeCode({
+  title,
+  decimal,
+  data,
+  fixes,
+}: Pick<CodePage, 'title' | 'decimal' | 'data' | 'fixes'>): string {
   const meaning = plainText(meaningOf(data));
   const names = fixes.slice(0, 2).map((fix) => fix.data.short.toLowerCase());
   const leads = names.length === 0 ? '' : ` Look at: ${names.join(', ')}.`;

@@ -22,7 +22,9 @@ export function buildKnownCodes(slugs: readonly string[]): KnownCodes {
 
 /** Slugs a number can stand for as an extended reason, the dialog’s own list first. */
 export function extendedSlugs({ slugs }: KnownCodes, value: number): string[] {
-  return (['extended', 'errinfo'] as const).map((space) => formatCodeSlug({ space, value })).filter((slug) => slugs.has(slug));
+  return (['extended', 'errinfo'] as const)
+    .map((space) => formatCodeSlug({ space, value }))
+    .filter((slug) => slugs.has(slug));
 }
 
 /** The slug of a number as the dialog’s first number, if that page exists. */

@@ -19,7 +19,14 @@ type Rule = (article: Article) => Finding[];
 const FIX_RULES: readonly Rule[] = [sectionsComplete, confirmAndRefute, hasStep];
 
 /** Rules for every body that may hold checks and commands: articles and questions alike. */
-const BODY_RULES: readonly Rule[] = [uniqueIds, checksRead, checksShowBoth, changesComplete, commandsClean, protectionKept];
+const BODY_RULES: readonly Rule[] = [
+  uniqueIds,
+  checksRead,
+  checksShowBoth,
+  changesComplete,
+  commandsClean,
+  protectionKept,
+];
 
 /** Judges an article against the contract of a fix page; pure, so the same rules run in tests and in the build. */
 export function judgeFix(article: Article, file: string): Issue[] {
@@ -48,7 +55,10 @@ function sectionsComplete({ sections }: Article): Finding[] {
     .map(({ id, line }) => ({
       rule: 'section-order',
       line,
-      message: present.filter((name) => name === id).length > 1 ? `Section ‘${id}’ stands twice.` : `Section ‘${id}’ is out of order.`,
+      message:
+        present.filter((name) => name === id).length > 1
+          ? `Section ‘${id}’ stands twice.`
+          : `Section ‘${id}’ is out of order.`,
       hint: `The order is: ${SECTION_IDS.join(', ')}.`,
     }));
   return [...missing, ...misplaced];
@@ -67,14 +77,25 @@ function confirmAndRefute({ checks }: Article): Finding[] {
 
 function hasStep({ steps }: Article): Finding[] {
   if (steps.some(({ kind }) => kind === 'step')) return [];
-  return [{ rule: 'no-steps', message: 'The article has no step.', hint: 'Put at least one <Step> into <Steps> of section ‘fix’.' }];
+  return [
+    {
+      rule: 'no-steps',
+      message: 'The article has no step.',
+      hint: 'Put at least one <Step> into <Steps> of section ‘fix’.',
+    },
+  ];
 }
 
 function uniqueIds({ checks, steps }: Article): Finding[] {
   const owners = [...checks, ...steps];
   return owners
     .filter(({ id }, i) => owners.findIndex((other) => other.id === id) < i)
-    .map(({ id, line }) => ({ rule: 'duplicate-id', line, message: `The id ‘${id}’ is used twice in this file.`, hint: 'Ids are permanent anchors; give each check, step and test its own.' }));
+    .map(({ id, line }) => ({
+      rule: 'duplicate-id',
+      line,
+      message: `The id ‘${id}’ is used twice in this file.`,
+      hint: 'Ids are permanent anchors; give each check, step and test its own.',
+    }));
 }
 
 function checksRead({ commands }: Article): Finding[] {
@@ -82,7 +103,14 @@ function checksRead({ commands }: Article): Finding[] {
     if (command.role !== 'check') return [];
     const verb = findChangingVerb(command.shell, command.code);
     if (verb === undefined) return [];
-    return [{ rule: 'check-changes', line: command.line, message: `Check ‘${command.owner}’ holds ‘${verb}’, which changes the machine.`, hint: 'A check only reads. Use another command, or move it into a <Change> of a step.' }];
+    return [
+      {
+        rule: 'check-changes',
+        line: command.line,
+        message: `Check ‘${command.owner}’ holds ‘${verb}’, which changes the machine.`,
+        hint: 'A check only reads. Use another command, or move it into a <Change> of a step.',
+      },
+    ];
   });
 }
 
@@ -90,7 +118,12 @@ function checksShowBoth({ checks }: Article): Finding[] {
   return checks.flatMap(({ id, healthy, bad, line }) =>
     (['Healthy', 'Bad'] as const)
       .filter((name) => (name === 'Healthy' ? healthy : bad) === '')
-      .map((name) => ({ rule: 'check-output', line, message: `Check ‘${id}’ does not say what ${name === 'Healthy' ? 'a healthy' : 'a bad'} result looks like.`, hint: `Add <${name}>…</${name}>.` })),
+      .map((name) => ({
+        rule: 'check-output',
+        line,
+        message: `Check ‘${id}’ does not say what ${name === 'Healthy' ? 'a healthy' : 'a bad'} result looks like.`,
+        hint: `Add <${name}>…</${name}>.`,
+      })),
   );
 }
 
@@ -102,7 +135,12 @@ function changesComplete({ steps }: Article): Finding[] {
 }
 
 function tooManyChanges({ id, line }: ArticleStep): Finding {
-  return { rule: 'one-change-per-step', line, message: `Step ‘${id}’ holds more than one <Change>.`, hint: 'Split it: each change has its own undo, and the undo’s anchor is the step’s id.' };
+  return {
+    rule: 'one-change-per-step',
+    line,
+    message: `Step ‘${id}’ holds more than one <Change>.`,
+    hint: 'Split it: each change has its own undo, and the undo’s anchor is the step’s id.',
+  };
 }
 
 const COMPANION_HINTS: Record<Companion, string> = {
@@ -127,17 +165,38 @@ function changeFindings(step: ArticleStep, change: ArticleChange): Finding[] {
   const first = change.commands.find(({ role }) => role === 'change');
   if (first === undefined) return [...missing, ...empty];
   const late = (change.companions.Backup?.line ?? 0) > first.line;
-  const early = (['Verify', 'Undo'] as const).filter((name) => (change.companions[name]?.line ?? Number.POSITIVE_INFINITY) < first.line);
+  const early = (['Verify', 'Undo'] as const).filter(
+    (name) => (change.companions[name]?.line ?? Number.POSITIVE_INFINITY) < first.line,
+  );
   return [
     ...missing,
     ...empty,
-    ...(late ? [{ rule: 'backup-first', line: change.line, message: `The backup of step ‘${step.id}’ stands after its command.`, hint: 'Readers run commands in order: put <Backup> before the command.' }] : []),
-    ...early.map((name) => ({ rule: 'companion-order', line: change.line, message: `<${name}> of step ‘${step.id}’ stands before its command.`, hint: 'The order is: Backup, command, Verify, Undo.' })),
+    ...(late
+      ? [
+          {
+            rule: 'backup-first',
+            line: change.line,
+            message: `The backup of step ‘${step.id}’ stands after its command.`,
+            hint: 'Readers run commands in order: put <Backup> before the command.',
+          },
+        ]
+      : []),
+    ...early.map((name) => ({
+      rule: 'companion-order',
+      line: change.line,
+      message: `<${name}> of step ‘${step.id}’ stands before its command.`,
+      hint: 'The order is: Backup, command, Verify, Undo.',
+    })),
   ];
 }
 
 /** Language faults of one command that do not depend on where it stands. */
-const COMMAND_FAULTS: readonly { rule: string; find: (command: ArticleCommand) => string | undefined; message: (found: string) => string; hint: string }[] = [
+const COMMAND_FAULTS: readonly {
+  rule: string;
+  find: (command: ArticleCommand) => string | undefined;
+  message: (found: string) => string;
+  hint: string;
+}[] = [
   {
     rule: 'typographic-character',
     find: ({ code }) => findTypographicCharacter(code),
@@ -179,10 +238,22 @@ function protectionKept({ commands, steps }: Article): Finding[] {
     const what = findWeakening(command.code);
     const isTest = tests.has(command.owner) && command.role === 'change';
     if (what === undefined || isTest || command.role === 'verify') return [];
-    return [{ rule: 'lowers-protection', line: command.line, message: `A command in ‘${command.owner}’ ${what}.`, hint: 'Weakening Windows is never a fix. If it separates causes, put it into <Test minutes="…"> with risk danger and the way back.' }];
+    return [
+      {
+        rule: 'lowers-protection',
+        line: command.line,
+        message: `A command in ‘${command.owner}’ ${what}.`,
+        hint: 'Weakening Windows is never a fix. If it separates causes, put it into <Test minutes="…"> with risk danger and the way back.',
+      },
+    ];
   });
   const mild = [...tests.values()]
     .filter(({ changes }) => changes.some(({ risk }) => risk !== 'danger'))
-    .map(({ id, line }) => ({ rule: 'test-is-danger', line, message: `Test ‘${id}’ is not marked danger.`, hint: 'Write <Change risk="danger" …> inside <Test>.' }));
+    .map(({ id, line }) => ({
+      rule: 'test-is-danger',
+      line,
+      message: `Test ‘${id}’ is not marked danger.`,
+      hint: 'Write <Change risk="danger" …> inside <Test>.',
+    }));
   return [...weak, ...mild];
 }

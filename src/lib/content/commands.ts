@@ -75,13 +75,19 @@ const WEAKENINGS: readonly Weakening[] = [
   { pattern: VALUE('fDisableEncryption', '1'), what: 'turns encryption off' },
   { pattern: /\bSet-NetFirewallProfile\b.*-Enabled\s+['"$]?False/i, what: 'turns the firewall off' },
   { pattern: /\badvfirewall\s+set\s+\w+\s+state\s+off/i, what: 'turns the firewall off' },
-  { pattern: /\bTLS 1\.[01]\\(?:Server|Client).*(?:Enabled.*\b1|DisabledByDefault.*\b0)\b/i, what: 'turns an old TLS version on' },
+  {
+    pattern: /\bTLS 1\.[01]\\(?:Server|Client).*(?:Enabled.*\b1|DisabledByDefault.*\b0)\b/i,
+    what: 'turns an old TLS version on',
+  },
   { pattern: /\benablecredsspsupport:i:0/i, what: 'turns CredSSP, and with it NLA, off in this client' },
   { pattern: /\bauthentication level:i:0/i, what: 'connects even when the host cannot be verified' },
   { pattern: /\/sec:rdp\b/i, what: 'uses the unauthenticated native RDP security' },
   { pattern: /\/cert:ignore\b/i, what: 'accepts any certificate' },
   { pattern: /\b(?:DisableNLA|ResetRDPCert)\b/i, what: 'lowers protection through Run Command' },
-  { pattern: /\bUninstall-WindowsFeature\b.*Defender|\bDisableRealtimeMonitoring\s+\$true/i, what: 'turns virus protection off' },
+  {
+    pattern: /\bUninstall-WindowsFeature\b.*Defender|\bDisableRealtimeMonitoring\s+\$true/i,
+    what: 'turns virus protection off',
+  },
 ];
 
 /**
@@ -98,7 +104,10 @@ export function findWeakening(code: string): string | undefined {
 
 const FOLDER_END = String.raw`MachineKeys(?:_old)?(?:\\?\*)?['"]?(?=\s|$)`;
 const FOLDER_ACTIONS: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:ren|rename|Rename-Item|rni|mv|move|Move-Item|mi|del|erase|rd|rmdir|rm|ri|Remove-Item)\b.*${FOLDER_END}`, 'i'),
+  new RegExp(
+    String.raw`\b(?:ren|rename|Rename-Item|rni|mv|move|Move-Item|mi|del|erase|rd|rmdir|rm|ri|Remove-Item)\b.*${FOLDER_END}`,
+    'i',
+  ),
   new RegExp(String.raw`\btakeown\b.*${FOLDER_END}`, 'i'),
   new RegExp(String.raw`\bicacls\b.*${FOLDER_END}.*\/reset`, 'i'),
 ];
@@ -111,7 +120,8 @@ export function touchesMachineKeysFolder(code: string): boolean {
   return code.split('\n').some((text) => FOLDER_ACTIONS.some((pattern) => pattern.test(text)));
 }
 
-const CMDLET = /\b(?:Get|Set|New|Remove|Test|Restart|Start|Stop|Resolve|Enable|Disable|Add|Where|ForEach|Select|Format|Out)-[A-Z]\w+/;
+const CMDLET =
+  /\b(?:Get|Set|New|Remove|Test|Restart|Start|Stop|Resolve|Enable|Disable|Add|Where|ForEach|Select|Format|Out)-[A-Z]\w+/;
 const CMD_ONLY = /(?:^|\s)(?:\/y\s+&|&\s+net|&&)(?:\s|$)|%\w+%|\b2>nul\b|(?:^|\n)\s*(?:rem|@echo)\s/i;
 
 /** Words of the other Windows shell in a command, or `undefined`: `Get-Service` in a cmd block, `%ProgramData%` in PowerShell. */

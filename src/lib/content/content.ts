@@ -21,5 +21,7 @@ type DataOf<Name extends CollectionName> = z.infer<(typeof COLLECTIONS)[Name]['s
 
 /** All content of the site in memory, the one input of every derived view. */
 export type Content = {
-  [Name in CollectionName]: (typeof COLLECTIONS)[Name]['extension'] extends 'mdx' ? Written<DataOf<Name>>[] : Entry<DataOf<Name>>[];
+  [Name in CollectionName]: (typeof COLLECTIONS)[Name]['extension'] extends 'mdx'
+    ? Written<DataOf<Name>>[]
+    : Entry<DataOf<Name>>[];
 };

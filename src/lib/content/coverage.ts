@@ -46,7 +46,10 @@ export function measureCoverage(content: Content, tree: Tree): Coverage {
   return {
     fixes: content.fixes.length,
     codes: content.codes.length,
-    codeRows: content.codes.reduce((sum, { data }) => sum + Number(data.meaning !== undefined) + data.reports.length, 0),
+    codeRows: content.codes.reduce(
+      (sum, { data }) => sum + Number(data.meaning !== undefined) + data.reports.length,
+      0,
+    ),
     corrections: content.corrections.length,
     messages: content.messages.length,
     wordings: wordings.length,
@@ -57,7 +60,9 @@ export function measureCoverage(content: Content, tree: Tree): Coverage {
     tests: steps.filter(({ kind }) => kind === 'test').length,
     commands: commands.length,
     powerShell: commands.filter(({ shell }) => shell === 'powershell').length,
-    tested: [...bodies.flatMap(({ checks }) => checks), ...steps.flatMap(({ changes }) => changes)].filter(({ provenance }) => provenance === 'tested').length,
+    tested: [...bodies.flatMap(({ checks }) => checks), ...steps.flatMap(({ changes }) => changes)].filter(
+      ({ provenance }) => provenance === 'tested',
+    ).length,
     questions: content.questions.length,
     outcomes: content.outcomes.length,
     paths: allPaths(tree).length,

@@ -40,7 +40,11 @@ export function buildFixPage(fix: Fix, content: Content): FixPage {
     sources: sourceKeysOf(fix).map((key) => getById(sources, key)),
     waysIn: fix.data.waysIn.map((id) => getById(waysIn, id)).toSorted(byOrder),
     next: fix.data.next.map(({ fix: slug, when }) => ({ fix: getById(fixes, slug), when })),
-    separator: bestSeparator(observations.toSorted(byOrder), fix.id, fix.data.next.map(({ fix: slug }) => slug)),
+    separator: bestSeparator(
+      observations.toSorted(byOrder),
+      fix.id,
+      fix.data.next.map(({ fix: slug }) => slug),
+    ),
     corrections: corrections.filter(({ data }) => data.fixes.includes(fix.id)).toSorted(byOrder),
     messages: messagesOf(fix, content),
     isChangedSinceReview: fix.data.reviewed.hash !== fix.hash,
@@ -52,7 +56,8 @@ function messagesOf({ id, data }: Fix, { messages }: Pick<Content, 'messages'>):
   return messages.flatMap(({ data: message }) => {
     const first = message.leadsTo[0];
     const text = message.texts.en?.[0]?.text;
-    if (first === undefined || !('fix' in first) || first.fix !== id || text === undefined || quoted.includes(text)) return [];
+    if (first === undefined || !('fix' in first) || first.fix !== id || text === undefined || quoted.includes(text))
+      return [];
     return [text];
   });
 }

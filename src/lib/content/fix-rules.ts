@@ -5,7 +5,13 @@ import type { Written } from './content.ts';
 type Fix = Written<FixEntry>;
 type Finding = Omit<Issue, 'file'>;
 
-const RULES: readonly ((fix: Fix) => Finding[])[] = [unsupportedSaysSo, gradeHasSource, waysIntoHost, nextIsNotSelf, reviewIsCurrent];
+const RULES: readonly ((fix: Fix) => Finding[])[] = [
+  unsupportedSaysSo,
+  gradeHasSource,
+  waysIntoHost,
+  nextIsNotSelf,
+  reviewIsCurrent,
+];
 
 /** Judges what a fix says about itself in its frontmatter. */
 export function judgeFixData(fix: Fix): Issue[] {
@@ -15,17 +21,35 @@ export function judgeFixData(fix: Fix): Issue[] {
 function unsupportedSaysSo({ data }: Fix): Finding[] {
   const isUnsupported = data.evidence.grade === 'unsupported';
   if (isUnsupported && data.usually === undefined) {
-    return [{ rule: 'usually-missing', message: 'The grade is ‘unsupported’ but the article does not say which code this cause normally shows.', hint: 'Add ‘usually:’ with a text and the codes.' }];
+    return [
+      {
+        rule: 'usually-missing',
+        message: 'The grade is ‘unsupported’ but the article does not say which code this cause normally shows.',
+        hint: 'Add ‘usually:’ with a text and the codes.',
+      },
+    ];
   }
   if (!isUnsupported && data.usually !== undefined) {
-    return [{ rule: 'usually-unwanted', message: `The grade is ‘${data.evidence.grade}’, so ‘usually:’ would contradict it.`, hint: 'Remove ‘usually:’ or change the grade.' }];
+    return [
+      {
+        rule: 'usually-unwanted',
+        message: `The grade is ‘${data.evidence.grade}’, so ‘usually:’ would contradict it.`,
+        hint: 'Remove ‘usually:’ or change the grade.',
+      },
+    ];
   }
   return [];
 }
 
 function gradeHasSource({ data }: Fix): Finding[] {
   if (data.evidence.grade === 'unsupported' || data.evidence.sources.length > 0) return [];
-  return [{ rule: 'grade-without-source', message: `The grade ‘${data.evidence.grade}’ has no source.`, hint: 'Name the source keys that tie this cause to the code, or grade it ‘unsupported’.' }];
+  return [
+    {
+      rule: 'grade-without-source',
+      message: `The grade ‘${data.evidence.grade}’ has no source.`,
+      hint: 'Name the source keys that tie this cause to the code, or grade it ‘unsupported’.',
+    },
+  ];
 }
 
 const HOST_SIDES: readonly string[] = ['host', 'azure'];
@@ -33,17 +57,33 @@ const HOST_SIDES: readonly string[] = ['host', 'azure'];
 function waysIntoHost({ data, article }: Fix): Finding[] {
   const worksOnHost = HOST_SIDES.includes(data.side) || article.steps.some(({ machine }) => machine === 'host');
   if (!worksOnHost || data.waysIn.length >= 2) return [];
-  return [{ rule: 'ways-in', message: `The repair is done on the host, but ${data.waysIn.length === 0 ? 'no way in is named' : 'only one way in is named'}.`, hint: 'Remote Desktop itself is down: name at least two ids of src/content/ways-in.' }];
+  return [
+    {
+      rule: 'ways-in',
+      message: `The repair is done on the host, but ${data.waysIn.length === 0 ? 'no way in is named' : 'only one way in is named'}.`,
+      hint: 'Remote Desktop itself is down: name at least two ids of src/content/ways-in.',
+    },
+  ];
 }
 
 function nextIsNotSelf({ id, data }: Fix): Finding[] {
   const slugs = data.next.map(({ fix }) => fix);
-  const self = slugs.includes(id) ? [{ rule: 'next-is-self', message: 'The article sends the reader to itself.', hint: 'Remove it from ‘next’.' }] : [];
-  const doubled = slugs.filter((slug, i) => slugs.indexOf(slug) < i).map((slug) => ({ rule: 'next-twice', message: `‘next’ names ‘${slug}’ twice.`, hint: 'Keep one.' }));
+  const self = slugs.includes(id)
+    ? [{ rule: 'next-is-self', message: 'The article sends the reader to itself.', hint: 'Remove it from ‘next’.' }]
+    : [];
+  const doubled = slugs
+    .filter((slug, i) => slugs.indexOf(slug) < i)
+    .map((slug) => ({ rule: 'next-twice', message: `‘next’ names ‘${slug}’ twice.`, hint: 'Keep one.' }));
   return [...self, ...doubled];
 }
 
 function reviewIsCurrent({ id, data, hash }: Fix): Finding[] {
   if (data.reviewed.hash === hash) return [];
-  return [{ rule: 'changed-since-review', message: `The text changed since its review of ${data.reviewed.date}.`, hint: `Read it once more against its sources, then run: npm run review -- ${id}` }];
+  return [
+    {
+      rule: 'changed-since-review',
+      message: `The text changed since its review of ${data.reviewed.date}.`,
+      hint: `Read it once more against its sources, then run: npm run review -- ${id}`,
+    },
+  ];
 }

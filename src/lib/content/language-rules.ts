@@ -6,9 +6,11 @@ import type { Content } from './content.ts';
 export const MAX_WORDS = 35;
 
 /** Words that tell a stuck reader that the fault is theirs, or that fill. */
-const UNKIND = /(?<![\w-])(?:simply|just|easy|easily|obvious|obviously|trivial|trivially|please|of course|basically)(?![\w-])/i;
+const UNKIND =
+  /(?<![\w-])(?:simply|just|easy|easily|obvious|obviously|trivial|trivially|please|of course|basically)(?![\w-])/i;
 
-const PASSIVE = /\b(?:is|are|was|were|be|been|being|gets|got)\s+(?:\w+ly\s+)?(?:\w+ed|\w+en|made|set|done|kept|held|sent|shown|built|read)\b/i;
+const PASSIVE =
+  /\b(?:is|are|was|were|be|been|being|gets|got)\s+(?:\w+ly\s+)?(?:\w+ed|\w+en|made|set|done|kept|held|sent|shown|built|read)\b/i;
 
 /** Headings that begin with a thing are statements; only those can be passive. */
 const NAMES_A_THING = /^(?:the|a|an|your|this|these|its|all|both|windows)\b/i;
@@ -34,11 +36,49 @@ export function judgeText({ file, line, text, isHeading = false }: Text): Issue[
   const unkind = UNKIND.exec(words)?.[0];
   const long = sentencesOf(words).find((sentence) => wordsIn(sentence) > MAX_WORDS);
   return [
-    ...(unkind === undefined ? [] : [{ ...at, rule: 'unkind-word', message: `“${unkind}” in “${excerpt(words)}”.`, hint: 'To somebody who is stuck nothing is easy or obvious. Leave the word out.' }]),
-    ...(long === undefined ? [] : [{ ...at, rule: 'long-sentence', message: `A sentence has ${countOf(wordsIn(long), 'word')}: “${excerpt(long)}”`, hint: `Split it; the limit is ${MAX_WORDS}.` }]),
-    ...(/["]|\w'\w/.test(words) ? [{ ...at, rule: 'straight-quotes', message: `Straight quotes in “${excerpt(words)}”.`, hint: 'Write “…” and ’ in prose; straight quotes belong into code.' }] : []),
-    ...(/!(?!\w)/.test(words) ? [{ ...at, rule: 'exclamation', message: `An exclamation mark in “${excerpt(words)}”.`, hint: 'Say it calmly.' }] : []),
-    ...(isHeading && NAMES_A_THING.test(words) && PASSIVE.test(words) && !words.endsWith('?') ? [{ ...at, rule: 'passive-heading', message: `The heading “${words}” is passive.`, hint: 'Say who does what, or write an imperative.' }] : []),
+    ...(unkind === undefined
+      ? []
+      : [
+          {
+            ...at,
+            rule: 'unkind-word',
+            message: `“${unkind}” in “${excerpt(words)}”.`,
+            hint: 'To somebody who is stuck nothing is easy or obvious. Leave the word out.',
+          },
+        ]),
+    ...(long === undefined
+      ? []
+      : [
+          {
+            ...at,
+            rule: 'long-sentence',
+            message: `A sentence has ${countOf(wordsIn(long), 'word')}: “${excerpt(long)}”`,
+            hint: `Split it; the limit is ${MAX_WORDS}.`,
+          },
+        ]),
+    ...(/["]|\w'\w/.test(words)
+      ? [
+          {
+            ...at,
+            rule: 'straight-quotes',
+            message: `Straight quotes in “${excerpt(words)}”.`,
+            hint: 'Write “…” and ’ in prose; straight quotes belong into code.',
+          },
+        ]
+      : []),
+    ...(/!(?!\w)/.test(words)
+      ? [{ ...at, rule: 'exclamation', message: `An exclamation mark in “${excerpt(words)}”.`, hint: 'Say it calmly.' }]
+      : []),
+    ...(isHeading && NAMES_A_THING.test(words) && PASSIVE.test(words) && !words.endsWith('?')
+      ? [
+          {
+            ...at,
+            rule: 'passive-heading',
+            message: `The heading “${words}” is passive.`,
+            hint: 'Say who does what, or write an imperative.',
+          },
+        ]
+      : []),
   ];
 }
 
@@ -49,9 +89,25 @@ function textsOf({ fixes, questions, outcomes, corrections, observations }: Cont
       ...[...article.checks, ...article.steps].map(({ title, line }) => ({ file, text: title, line, isHeading: true })),
       ...article.steps.flatMap(({ changes }) => changes.map(({ because, line }) => ({ file, text: because, line }))),
     ]),
-    ...fixes.flatMap(({ file, data }) => [data.cause, data.firstAction, data.riskReason, data.confirmedBy, data.ruledOutBy, data.evidence.note, ...(data.usually ? [data.usually.text] : []), ...data.next.map(({ when }) => when)].map((text) => ({ file, text }))),
+    ...fixes.flatMap(({ file, data }) =>
+      [
+        data.cause,
+        data.firstAction,
+        data.riskReason,
+        data.confirmedBy,
+        data.ruledOutBy,
+        data.evidence.note,
+        ...(data.usually ? [data.usually.text] : []),
+        ...data.next.map(({ when }) => when),
+      ].map((text) => ({ file, text })),
+    ),
     ...fixes.map(({ file, data }) => ({ file, text: data.description })),
-    ...questions.flatMap(({ file, data }) => [data.title, data.why, ...data.answers.flatMap(({ label, hint }) => [label, hint ?? ''])].map((text) => ({ file, text }))),
+    ...questions.flatMap(({ file, data }) =>
+      [data.title, data.why, ...data.answers.flatMap(({ label, hint }) => [label, hint ?? ''])].map((text) => ({
+        file,
+        text,
+      })),
+    ),
     ...outcomes.flatMap(({ file, data }) => [data.title, data.lead].map((text) => ({ file, text }))),
     ...corrections.flatMap(({ file, data }) => [data.truth, data.instead ?? ''].map((text) => ({ file, text }))),
     ...observations.flatMap(({ file, data }) => [data.title, data.opposite, data.how].map((text) => ({ file, text }))),

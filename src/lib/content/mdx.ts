@@ -4,13 +4,14 @@
  */
 export interface MdxNode {
   type: string;
-  name?: string | null;
+  name?: string | null | undefined;
   value?: unknown;
-  lang?: string | null;
-  url?: string;
-  depth?: number;
-  attributes?: readonly MdxAttribute[];
-  children?: readonly MdxNode[];
+  lang?: string | null | undefined;
+  url?: string | undefined;
+  depth?: number | undefined;
+  /** A list for components; other extensions of Markdown keep records here, which do not matter to us. */
+  attributes?: unknown;
+  children?: readonly MdxNode[] | undefined;
   position?: { start: { line: number } } | undefined;
 }
 
@@ -35,7 +36,8 @@ export function lineOf(node: MdxNode): number {
  * returned as `undefined` because articles hold words, not code.
  */
 export function propsOf(node: MdxNode): Record<string, unknown> {
-  const pairs = (node.attributes ?? []).map(({ type, name, value }) => [
+  const attributes = Array.isArray(node.attributes) ? (node.attributes as MdxAttribute[]) : [];
+  const pairs = attributes.map(({ type, name, value }) => [
     type === 'mdxJsxAttribute' ? (name ?? '') : '{…}',
     value === null ? true : typeof value === 'string' ? value : undefined,
   ]);

@@ -24,11 +24,18 @@ type Known = Map<string, { name: string; options: string[]; logs: string[] }>;
  *
  * @param parsed the commands of each PowerShell block, by the block itself
  */
-export function judgeNames({ fixes, questions, register }: Pick<Content, 'fixes' | 'questions' | 'register'>, parsed: ReadonlyMap<ArticleCommand, readonly PowerShellCommand[]>): Issue[] {
+export function judgeNames(
+  { fixes, questions, register }: Pick<Content, 'fixes' | 'questions' | 'register'>,
+  parsed: ReadonlyMap<ArticleCommand, readonly PowerShellCommand[]>,
+): Issue[] {
   const known = readRegister(register.map(({ data }) => data));
   return [
-    ...[...fixes, ...questions].flatMap((body) => namesOf(body, parsed).flatMap((found) => judgeName(found, known, body.file))),
-    ...fixes.flatMap(({ file, data }) => data.fingerprints.flatMap((print) => (print.kind === 'event' ? judgeEvent(print, known, file) : []))),
+    ...[...fixes, ...questions].flatMap((body) =>
+      namesOf(body, parsed).flatMap((found) => judgeName(found, known, body.file)),
+    ),
+    ...fixes.flatMap(({ file, data }) =>
+      data.fingerprints.flatMap((print) => (print.kind === 'event' ? judgeEvent(print, known, file) : [])),
+    ),
   ];
 }
 
@@ -50,29 +57,69 @@ function readRegister(files: readonly RegisterEntry[]): Map<NameKind, Known> {
   return all;
 }
 
-function namesOf({ article }: Written<unknown>, parsed: ReadonlyMap<ArticleCommand, readonly PowerShellCommand[]>): FoundName[] {
+function namesOf(
+  { article }: Written<unknown>,
+  parsed: ReadonlyMap<ArticleCommand, readonly PowerShellCommand[]>,
+): FoundName[] {
   return [
     ...article.commands.flatMap((command) => namesInCommand(command, parsed.get(command))),
     ...article.prose.flatMap(({ text, line }) => namesInProse(text, line)),
   ];
 }
 
-function judgeName({ kind, name, options = [], line }: FoundName, register: ReadonlyMap<NameKind, Known>, file: string): Issue[] {
+function judgeName(
+  { kind, name, options = [], line }: FoundName,
+  register: ReadonlyMap<NameKind, Known>,
+  file: string,
+): Issue[] {
   const known = register.get(kind) ?? new Map<string, never>();
   const entry = known.get(name.toLowerCase());
   if (entry === undefined) {
     const names = [...known.values()].map((candidate) => candidate.name);
-    return [{ rule: 'unknown-name', file, line, message: `${NOUNS[kind]} ‘${name}’ is not in src/content/register.`, hint: `${didYouMean(name, names)} A new name needs an entry with its source.` }];
+    return [
+      {
+        rule: 'unknown-name',
+        file,
+        line,
+        message: `${NOUNS[kind]} ‘${name}’ is not in src/content/register.`,
+        hint: `${didYouMean(name, names)} A new name needs an entry with its source.`,
+      },
+    ];
   }
   const spelled = entry.options.map((option) => option.toLowerCase());
   return options
     .filter((option) => !spelled.includes(option.toLowerCase()))
-    .map((option) => ({ rule: 'unknown-option', file, line, message: `${entry.name} has no ‘${option}’ in src/content/register.`, hint: didYouMean(option, entry.options) }));
+    .map((option) => ({
+      rule: 'unknown-option',
+      file,
+      line,
+      message: `${entry.name} has no ‘${option}’ in src/content/register.`,
+      hint: didYouMean(option, entry.options),
+    }));
 }
 
-function judgeEvent({ eventId, log }: { eventId: number; log: string }, register: ReadonlyMap<NameKind, Known>, file: string): Issue[] {
+function judgeEvent(
+  { eventId, log }: { eventId: number; log: string },
+  register: ReadonlyMap<NameKind, Known>,
+  file: string,
+): Issue[] {
   const entry = register.get('event')?.get(String(eventId));
-  if (entry === undefined) return [{ rule: 'unknown-name', file, message: `Event ‘${eventId}’ (fingerprints) is not in src/content/register.`, hint: 'A new event needs an entry with its log and source.' }];
+  if (entry === undefined)
+    return [
+      {
+        rule: 'unknown-name',
+        file,
+        message: `Event ‘${eventId}’ (fingerprints) is not in src/content/register.`,
+        hint: 'A new event needs an entry with its log and source.',
+      },
+    ];
   if (entry.logs.includes(log)) return [];
-  return [{ rule: 'wrong-log', file, message: `Event ${eventId} is said to be in the log ‘${log}’.`, hint: `The register knows it from: ${entry.logs.join(', ')}.` }];
+  return [
+    {
+      rule: 'wrong-log',
+      file,
+      message: `Event ${eventId} is said to be in the log ‘${log}’.`,
+      hint: `The register knows it from: ${entry.logs.join(', ')}.`,
+    },
+  ];
 }

@@ -15,5 +15,6 @@ interface Ranked {
 export function byEvidence(ranking: readonly string[]): (a: Ranked, b: Ranked) => number {
   const grade = ({ data }: Ranked) => EVIDENCE_GRADES.indexOf(data.evidence.grade);
   const place = ({ id }: Ranked) => (ranking.includes(id) ? ranking.indexOf(id) : ranking.length);
-  return (a, b) => grade(a) - grade(b) || place(a) - place(b) || a.data.minutes - b.data.minutes || a.id.localeCompare(b.id);
+  return (a, b) =>
+    grade(a) - grade(b) || place(a) - place(b) || a.data.minutes - b.data.minutes || a.id.localeCompare(b.id);
 }

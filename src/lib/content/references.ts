@@ -50,7 +50,12 @@ export function judgeUnusedSources(content: Content): Issue[] {
   const used = new Set(referencesOf(content).flatMap(({ to, id }) => (to === 'source' ? [id] : [])));
   return content.sources
     .filter(({ id }) => !used.has(id))
-    .map(({ id, file }) => ({ rule: 'unused-source', file, message: `Nothing cites source ‘${id}’.`, hint: 'Cite it where it belongs, or delete the file.' }));
+    .map(({ id, file }) => ({
+      rule: 'unused-source',
+      file,
+      message: `Nothing cites source ‘${id}’.`,
+      hint: 'Cite it where it belongs, or delete the file.',
+    }));
 }
 
 /** Every name used by any content file. */
@@ -64,9 +69,14 @@ function referencesOf(content: Content): Reference[] {
     ...content.corrections.flatMap(correctionReferences),
     ...content.messages.flatMap(messageReferences),
     ...content.checklist.flatMap(({ file, data }) => named(file, 'fix', data.fixes, 'fixes')),
-    ...content.systems.flatMap(({ file, data }) => [...named(file, 'source', data.sources, 'sources'), ...data.builds.flatMap(({ sources }) => named(file, 'source', sources, 'builds'))]),
+    ...content.systems.flatMap(({ file, data }) => [
+      ...named(file, 'source', data.sources, 'sources'),
+      ...data.builds.flatMap(({ sources }) => named(file, 'source', sources, 'builds')),
+    ]),
     ...content.compatibility.flatMap(compatibilityReferences),
-    ...content.register.flatMap(({ file, data }) => data.entries.flatMap(({ name, sources }) => named(file, 'source', sources ?? [], name))),
+    ...content.register.flatMap(({ file, data }) =>
+      data.entries.flatMap(({ name, sources }) => named(file, 'source', sources ?? [], name)),
+    ),
     ...content.waysIn.flatMap(({ file, data }) => named(file, 'source', data.sources, 'sources')),
   ];
 }
@@ -77,7 +87,13 @@ function named(file: string, to: Reference['to'], ids: readonly string[] = [], w
 
 function bodyReferences({ file, article }: Content['fixes'][number] | Content['questions'][number]): Reference[] {
   return [
-    ...article.cites.map(({ key, line }) => ({ file, line, to: 'source' as const, id: key, where: 'cited in the text' })),
+    ...article.cites.map(({ key, line }) => ({
+      file,
+      line,
+      to: 'source' as const,
+      id: key,
+      where: 'cited in the text',
+    })),
     ...article.links.flatMap(({ url, line }) => linkReference(file, url, line)),
   ];
 }
@@ -96,7 +112,12 @@ function fixReferences(fix: Content['fixes'][number]): Reference[] {
     ...named(file, 'source', data.evidence.sources, 'evidence.sources'),
     ...data.fingerprints.flatMap(({ sources }, i) => named(file, 'source', sources, `fingerprints.${i}`)),
     ...data.appliesTo.flatMap(({ sources }, i) => named(file, 'source', sources, `appliesTo.${i}`)),
-    ...named(file, 'fix', data.next.map(({ fix }) => fix), 'next'),
+    ...named(
+      file,
+      'fix',
+      data.next.map(({ fix }) => fix),
+      'next',
+    ),
     ...named(file, 'code', data.codes, 'codes'),
     ...named(file, 'code', data.usually?.codes, 'usually.codes'),
     ...named(file, 'wayIn', data.waysIn, 'waysIn'),
@@ -118,7 +139,12 @@ function codeReferences({ file, data }: Content['codes'][number]): Reference[] {
     ...data.reports.flatMap(({ sources }) => named(file, 'source', sources, 'reports')),
     ...named(file, 'fix', data.fixes, 'fixes'),
     ...named(file, 'question', data.questions, 'questions'),
-    ...named(file, 'code', data.neighbours.map(({ code }) => code), 'neighbours'),
+    ...named(
+      file,
+      'code',
+      data.neighbours.map(({ code }) => code),
+      'neighbours',
+    ),
   ];
 }
 
@@ -149,6 +175,10 @@ function messageReferences({ file, data }: Content['messages'][number]): Referen
   const wordings = Object.values(data.texts).flat();
   return [
     ...wordings.flatMap(({ sources }) => named(file, 'source', sources, 'texts')),
-    ...data.leadsTo.map((target) => ('fix' in target ? { file, to: 'fix' as const, id: target.fix, where: 'leadsTo' } : { file, to: 'code' as const, id: target.code, where: 'leadsTo' })),
+    ...data.leadsTo.map((target) =>
+      'fix' in target
+        ? { file, to: 'fix' as const, id: target.fix, where: 'leadsTo' }
+        : { file, to: 'code' as const, id: target.code, where: 'leadsTo' },
+    ),
   ];
 }

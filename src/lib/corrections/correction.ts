@@ -23,6 +23,14 @@ export const VERDICT_LABELS: Record<Verdict, { name: string; tone: 'danger' | 'c
 };
 
 /** Looks up what a correction refers to. */
-export function buildCorrection({ id, data }: Entry<CorrectionEntry>, { fixes, sources }: Pick<Content, 'fixes' | 'sources'>): Correction {
-  return { id, data, fixes: data.fixes.map((slug) => getById(fixes, slug)), sources: data.sources.map((key) => getById(sources, key)) };
+export function buildCorrection(
+  { id, data }: Entry<CorrectionEntry>,
+  { fixes, sources }: Pick<Content, 'fixes' | 'sources'>,
+): Correction {
+  return {
+    id,
+    data,
+    fixes: data.fixes.map((slug) => getById(fixes, slug)),
+    sources: data.sources.map((key) => getById(sources, key)),
+  };
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { line, RIGHTS } from './shared.ts';
 import { MACHINES, SHELLS } from './components.ts';
+import { line, RIGHTS } from './shared.ts';
 
 /** Read-only commands that collect what somebody else needs, in `src/content/evidence`; the file's name is its id. */
 export const evidencePackSchema = z.strictObject({

@@ -2,7 +2,15 @@ import { z } from 'astro/zod';
 import { line, sourceKeys } from './shared.ts';
 
 /** Kinds of proper names that appear in commands and texts and must not be mistyped. */
-export const NAME_KINDS = ['service', 'registry-key', 'registry-value', 'event', 'update', 'cmdlet', 'program'] as const;
+export const NAME_KINDS = [
+  'service',
+  'registry-key',
+  'registry-value',
+  'event',
+  'update',
+  'cmdlet',
+  'program',
+] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
 /** A name has a source, or says plainly that none was read for it. */
@@ -13,7 +21,8 @@ const named = {
   /** Why it stands here without a source: general knowledge that nobody has looked up for this site yet. */
   unverified: line.optional(),
 };
-const hasBasis = ({ sources, unverified }: { sources?: string[] | undefined; unverified?: string | undefined }) => (sources === undefined) !== (unverified === undefined);
+const hasBasis = ({ sources, unverified }: { sources?: string[] | undefined; unverified?: string | undefined }) =>
+  (sources === undefined) !== (unverified === undefined);
 const BASIS = 'Name the sources, or say in ‘unverified’ why there are none.';
 
 /**
@@ -21,7 +30,10 @@ const BASIS = 'Name the sources, or say in ‘unverified’ why there are none.'
  * exists. A name that is not here fails the build, so a typing error cannot become advice.
  */
 export const registerSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['service', 'registry-key', 'registry-value', 'update']), entries: z.array(z.strictObject(named).refine(hasBasis, BASIS)).min(1) }),
+  z.strictObject({
+    kind: z.enum(['service', 'registry-key', 'registry-value', 'update']),
+    entries: z.array(z.strictObject(named).refine(hasBasis, BASIS)).min(1),
+  }),
   z.strictObject({
     kind: z.literal('event'),
     /** `name` is the event’s number; `log` and `source` as Event Viewer shows them. */

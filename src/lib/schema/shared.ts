@@ -10,7 +10,10 @@ export const id = z
 
 export const codeSlug = z
   .string('Put the code into quotes: without them YAML reads 0x904 as the number 2308.')
-  .regex(CODE_SLUG_PATTERN, 'Write a code slug: lower-case hexadecimal without padding, like ‘0x904’, ‘extended-0x7’ or ‘0x904-0x7’.');
+  .regex(
+    CODE_SLUG_PATTERN,
+    'Write a code slug: lower-case hexadecimal without padding, like ‘0x904’, ‘extended-0x7’ or ‘0x904-0x7’.',
+  );
 
 /** A line of prose: trimmed, not empty, no line breaks. Backticks mark code. */
 export const line = z

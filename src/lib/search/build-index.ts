@@ -1,5 +1,15 @@
 import type { SearchCorpus, SearchDocument, SearchMessage } from './documents.ts';
-import { type CorePart, DOCUMENT_KINDS, type IndexParts, type MessagesPart, type MorePart, packGaps, type PackedUnits, type TextWeight, WEIGHT_LETTERS } from './search-index.ts';
+import {
+  type CorePart,
+  DOCUMENT_KINDS,
+  type IndexParts,
+  type MessagesPart,
+  type MorePart,
+  type PackedUnits,
+  packGaps,
+  type TextWeight,
+  WEIGHT_LETTERS,
+} from './search-index.ts';
 import { termsOf } from './words.ts';
 
 /** Texts that travel with the core: what people type. The rest follows. */
@@ -12,24 +22,47 @@ const CORE_WEIGHTS: readonly TextWeight[] = ['title', 'symptom'];
 export function buildIndex({ documents, messages }: SearchCorpus): Required<IndexParts> {
   const isCore = ({ kind }: SearchDocument, weight: TextWeight) => kind === 'fix' && CORE_WEIGHTS.includes(weight);
   const english = messages.filter(({ language }) => language === 'en');
-  const languages = [...new Set(messages.map(({ language }) => language))].filter((language) => language !== 'en').toSorted();
+  const languages = [...new Set(messages.map(({ language }) => language))]
+    .filter((language) => language !== 'en')
+    .toSorted();
   const core: CorePart = {
     fixes: documents.filter(({ kind }) => kind === 'fix').map(({ slug, title, action }) => [slug, title, action]),
-    codes: documents.filter(({ kind }) => kind === 'code').map(({ slug, leadsTo }) => (leadsTo.length === 0 ? slug : `${slug} ${leadsTo.join('.')}`)),
+    codes: documents
+      .filter(({ kind }) => kind === 'code')
+      .map(({ slug, leadsTo }) => (leadsTo.length === 0 ? slug : `${slug} ${leadsTo.join('.')}`)),
     starts: Object.fromEntries(documents.flatMap(({ slug, start }) => (start === undefined ? [] : [[slug, start]]))),
     units: packUnits(documents, isCore),
   };
   const more: MorePart = {
     meanings: documents.filter(({ kind }) => kind === 'code').map(({ action }) => action),
-    documents: documents.filter(({ kind }) => kind !== 'fix' && kind !== 'code').map(({ kind, slug, title, action }) => [DOCUMENT_KINDS.indexOf(kind), slug, title, action]),
+    documents: documents
+      .filter(({ kind }) => kind !== 'fix' && kind !== 'code')
+      .map(({ kind, slug, title, action }) => [DOCUMENT_KINDS.indexOf(kind), slug, title, action]),
     units: packUnits(documents, (document, weight) => !isCore(document, weight)),
   };
-  return { core, messages: english.map(packMessage), more, languages: Object.fromEntries(languages.map((language) => [language, messages.filter((message) => message.language === language).map(packMessage)])) };
+  return {
+    core,
+    messages: english.map(packMessage),
+    more,
+    languages: Object.fromEntries(
+      languages.map((language) => [
+        language,
+        messages.filter((message) => message.language === language).map(packMessage),
+      ]),
+    ),
+  };
 }
 
-function packUnits(documents: readonly SearchDocument[], isWanted: (document: SearchDocument, weight: TextWeight) => boolean): PackedUnits {
+function packUnits(
+  documents: readonly SearchDocument[],
+  isWanted: (document: SearchDocument, weight: TextWeight) => boolean,
+): PackedUnits {
   const units = documents
-    .flatMap((document, owner) => document.texts.filter(({ weight }) => isWanted(document, weight)).map(({ weight, text }) => ({ owner, letter: WEIGHT_LETTERS[weight], terms: new Set(termsOf(text)) })))
+    .flatMap((document, owner) =>
+      document.texts
+        .filter(({ weight }) => isWanted(document, weight))
+        .map(({ weight, text }) => ({ owner, letter: WEIGHT_LETTERS[weight], terms: new Set(termsOf(text)) })),
+    )
     .filter(({ terms }) => terms.size > 0);
   const postings = new Map<string, number[]>();
   for (const [unit, { terms }] of units.entries()) {

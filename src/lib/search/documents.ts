@@ -21,9 +21,21 @@ export interface SearchCorpus {
 
 /** Pages that are neither a fix nor a code nor a correction, with the words that lead to them. */
 const PAGES: readonly Pick<SearchDocument, 'slug' | 'title' | 'action'>[] = [
-  { slug: '/checklist/', title: 'Checklist: the order of attack', action: 'One printable sheet with the checks and repairs in the best order.' },
-  { slug: '/flowchart/', title: 'Flowchart of all questions', action: 'The whole decision tree as a picture and as an outline.' },
-  { slug: '/compatibility/', title: 'Which systems work together', action: 'Client and host systems: what is most likely, what to update.' },
+  {
+    slug: '/checklist/',
+    title: 'Checklist: the order of attack',
+    action: 'One printable sheet with the checks and repairs in the best order.',
+  },
+  {
+    slug: '/flowchart/',
+    title: 'Flowchart of all questions',
+    action: 'The whole decision tree as a picture and as an outline.',
+  },
+  {
+    slug: '/compatibility/',
+    title: 'Which systems work together',
+    action: 'Client and host systems: what is most likely, what to update.',
+  },
   { slug: '/find/', title: 'Find my fix', action: 'Answer a few plain questions and get the fix.' },
 ];
 
@@ -33,19 +45,32 @@ const PAGES: readonly Pick<SearchDocument, 'slug' | 'title' | 'action'>[] = [
 export function buildCorpus(content: Content): SearchCorpus {
   const { fixes, codes, corrections, messages } = content;
   const tree = buildTree(content);
-  const documents = [...fixes.toSorted(byEvidence(codes.find(({ id }) => id === '0x904-0x7')?.data.fixes ?? [])).map(fixDocument), ...codes.map(codeDocument), ...corrections.map(correctionDocument), ...PAGES.map(pageDocument)];
-  const position = (kind: SearchDocument['kind'], slug: string) => documents.findIndex((entry) => entry.kind === kind && entry.slug === slug);
+  const documents = [
+    ...fixes.toSorted(byEvidence(codes.find(({ id }) => id === '0x904-0x7')?.data.fixes ?? [])).map(fixDocument),
+    ...codes.map(codeDocument),
+    ...corrections.map(correctionDocument),
+    ...PAGES.map(pageDocument),
+  ];
+  const position = (kind: SearchDocument['kind'], slug: string) =>
+    documents.findIndex((entry) => entry.kind === kind && entry.slug === slug);
   return {
-    documents: documents.map((document) => ({ ...linkFixes(document, codes, position), start: document.kind === 'code' ? startPathForCode(tree, document.slug) : undefined })),
+    documents: documents.map((document) => ({
+      ...linkFixes(document, codes, position),
+      start: document.kind === 'code' ? startPathForCode(tree, document.slug) : undefined,
+    })),
     messages: messages.flatMap(({ data }) => {
-      const targets = orderTargets(data.leadsTo, codes).map((target) => ('fix' in target ? position('fix', target.fix) : position('code', target.code)));
+      const targets = orderTargets(data.leadsTo, codes).map((target) =>
+        'fix' in target ? position('fix', target.fix) : position('code', target.code),
+      );
       return Object.entries(data.texts).flatMap(([language, wordings]) =>
-        wordings.map(({ text }): SearchMessage => ({
-          language,
-          text,
-          targets,
-          ...(data.event === undefined ? {} : { event: { id: data.event.eventId, source: data.event.source } }),
-        })),
+        wordings.map(
+          ({ text }): SearchMessage => ({
+            language,
+            text,
+            targets,
+            ...(data.event === undefined ? {} : { event: { id: data.event.eventId, source: data.event.source } }),
+          }),
+        ),
       );
     }),
   };
@@ -55,9 +80,15 @@ export function buildCorpus(content: Content): SearchCorpus {
 const HUB_FIXES = 4;
 
 /** A sentence that has one repair leads to the repair first; one that many causes share leads to its code. */
-function orderTargets(targets: Content['messages'][number]['data']['leadsTo'], codes: Content['codes']): typeof targets {
+function orderTargets(
+  targets: Content['messages'][number]['data']['leadsTo'],
+  codes: Content['codes'],
+): typeof targets {
   const first = targets[0];
-  const isHub = first !== undefined && 'code' in first && (codes.find(({ id }) => id === first.code)?.data.fixes.length ?? 0) > HUB_FIXES;
+  const isHub =
+    first !== undefined &&
+    'code' in first &&
+    (codes.find(({ id }) => id === first.code)?.data.fixes.length ?? 0) > HUB_FIXES;
   return isHub ? targets : targets.toSorted((a, b) => Number('code' in a) - Number('code' in b));
 }
 
@@ -72,9 +103,14 @@ function fixDocument({ id, data, article }: Content['fixes'][number]): SearchDoc
       { weight: 'title', text: data.title },
       { weight: 'title', text: `${data.short} ${id.replaceAll('-', ' ')}` },
       ...data.symptoms.map((text) => ({ weight: 'symptom' as const, text })),
-      ...data.fingerprints.map((print) => ({ weight: 'text' as const, text: print.kind === 'event' ? `${print.source} ${print.eventId} ${print.text}` : print.text })),
+      ...data.fingerprints.map((print) => ({
+        weight: 'text' as const,
+        text: print.kind === 'event' ? `${print.source} ${print.eventId} ${print.text}` : print.text,
+      })),
       { weight: 'body', text: `${data.cause} ${data.confirmedBy} ${data.description}` },
-      ...article.prose.filter(({ section }) => section === 'meaning').map(({ text }) => ({ weight: 'body' as const, text: plainText(text) })),
+      ...article.prose
+        .filter(({ section }) => section === 'meaning')
+        .map(({ text }) => ({ weight: 'body' as const, text: plainText(text) })),
     ],
   };
 }
@@ -111,7 +147,11 @@ function correctionDocument({ id, data }: Content['corrections'][number]): Searc
     title: `Corrected: ${plainText(data.claim)}`,
     action: plainText(data.instead ?? data.truth),
     leadsTo: [],
-    texts: [{ weight: 'body', text: plainText(data.claim) }, ...(data.seenAs === undefined ? [] : [{ weight: 'name' as const, text: data.seenAs }]), ...data.searchedAs.map((text) => ({ weight: 'name' as const, text }))],
+    texts: [
+      { weight: 'body', text: plainText(data.claim) },
+      ...(data.seenAs === undefined ? [] : [{ weight: 'name' as const, text: data.seenAs }]),
+      ...data.searchedAs.map((text) => ({ weight: 'name' as const, text })),
+    ],
   };
 }
 
@@ -119,7 +159,11 @@ function pageDocument(page: (typeof PAGES)[number]): SearchDocument {
   return { kind: 'page', ...page, leadsTo: [], texts: [{ weight: 'title', text: page.title }] };
 }
 
-function linkFixes(document: SearchDocument, codes: Content['codes'], position: (kind: SearchDocument['kind'], slug: string) => number): SearchDocument {
+function linkFixes(
+  document: SearchDocument,
+  codes: Content['codes'],
+  position: (kind: SearchDocument['kind'], slug: string) => number,
+): SearchDocument {
   if (document.kind !== 'code') return document;
   const fixes = codes.find(({ id }) => id === document.slug)?.data.fixes ?? [];
   return { ...document, leadsTo: fixes.slice(0, 4).map((slug) => position('fix', slug)) };

@@ -44,7 +44,10 @@ function mendWith(fuse: Fuse<string>, word: string): MendedTerm[] {
     .toSorted((a, b) => a.edits - b.edits || a.term.localeCompare(b.term));
   const best = near[0];
   if (best === undefined) return [];
-  return near.filter(({ edits }) => edits === best.edits).slice(0, 2).map(({ term, edits }) => ({ term, confidence: edits <= 1 ? CONFIDENCE.oneEdit : CONFIDENCE.moreEdits }));
+  return near
+    .filter(({ edits }) => edits === best.edits)
+    .slice(0, 2)
+    .map(({ term, edits }) => ({ term, confidence: edits <= 1 ? CONFIDENCE.oneEdit : CONFIDENCE.moreEdits }));
 }
 
 /** One slip in short words, two from six letters on, three in very long ones. */
@@ -64,7 +67,34 @@ function splitAtDigits(word: string, known: ReadonlySet<string>): string[] | und
 const ENDINGS = ['', 's', 'e', 'es', 'ed', 'd', 'ing', 'ly', 'y'];
 
 /** Short words that may stand in a joined run though the index does not hold them. */
-const CONNECTORS = ['the', 'to', 'is', 'are', 'was', 'be', 'by', 'of', 'on', 'in', 'a', 'and', 'not', 'no', 'your', 'this', 'for', 'with', 'because', 'try', 'could', 'there', 'has', 'have', 'an', 'it'];
+const CONNECTORS = [
+  'the',
+  'to',
+  'is',
+  'are',
+  'was',
+  'be',
+  'by',
+  'of',
+  'on',
+  'in',
+  'a',
+  'and',
+  'not',
+  'no',
+  'your',
+  'this',
+  'for',
+  'with',
+  'because',
+  'try',
+  'could',
+  'there',
+  'has',
+  'have',
+  'an',
+  'it',
+];
 
 /**
  * Takes a run of joined words apart: `remotedesktopgateway`. Dynamic programming over its letters; the split with the
@@ -79,7 +109,8 @@ export function splitJoined(run: string, known: ReadonlySet<string>): string[] |
       const piece = before === undefined ? undefined : pieceOf(run.slice(start, end), known);
       if (before === undefined || piece === undefined) continue;
       const cost = before.cost + piece.cost;
-      if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) best[end] = { words: [...before.words, ...piece.words], cost };
+      if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY))
+        best[end] = { words: [...before.words, ...piece.words], cost };
     }
   }
   const words = best[run.length]?.words ?? [];
@@ -90,7 +121,8 @@ function pieceOf(piece: string, known: ReadonlySet<string>): { words: string[]; 
   if (CONNECTORS.includes(piece)) return { words: [], cost: 1.1 };
   for (const ending of ENDINGS) {
     const word = piece.slice(0, piece.length - ending.length);
-    if (piece.endsWith(ending) && word.length >= 3 && known.has(word)) return { words: [word], cost: 1 + ending.length / 10 };
+    if (piece.endsWith(ending) && word.length >= 3 && known.has(word))
+      return { words: [word], cost: 1 + ending.length / 10 };
   }
   return undefined;
 }

@@ -12,7 +12,10 @@ export function queryFromPath(path: string, base: string): string {
     .filter((word) => word !== '');
   // The folder of a code says nothing beside the code itself.
   const isCode = words[0] === 'codes' && words.length > 1;
-  return words.slice(isCode ? 1 : 0).join(' ').slice(0, 200);
+  return words
+    .slice(isCode ? 1 : 0)
+    .join(' ')
+    .slice(0, 200);
 }
 
 function decode(text: string): string {

@@ -49,18 +49,34 @@ export function matchUnits(index: SearchIndex, query: readonly QueryTerm[], weig
   }
   return touched.map((unit) => {
     const weight = shared[unit] ?? 0;
-    return { unit, shared: weight, terms: terms[unit] ?? 0, ofUnit: Math.min(1, weight / (index.unitSizes[unit] || 1)), ofQuery: Math.min(1, weight / (total || 1)) };
+    return {
+      unit,
+      shared: weight,
+      terms: terms[unit] ?? 0,
+      ofUnit: Math.min(1, weight / (index.unitSizes[unit] || 1)),
+      ofQuery: Math.min(1, weight / (total || 1)),
+    };
   });
 }
 
 /** How much a query says in all; words the index does not know count too, so that foreign texts find nothing. */
 function queryWeight(index: SearchIndex, query: readonly QueryTerm[], { unknownWord, idfCap }: Weights): number {
   const unknown = unknownWord * Math.min(idfCap, Math.log(1 + index.owners.length));
-  return query.reduce((sum, { terms }) => sum + (terms.length === 0 ? unknown : Math.max(...terms.map(({ term }) => Math.min(idfCap, index.idf.get(term) ?? 0)))), 0);
+  return query.reduce(
+    (sum, { terms }) =>
+      sum +
+      (terms.length === 0 ? unknown : Math.max(...terms.map(({ term }) => Math.min(idfCap, index.idf.get(term) ?? 0)))),
+    0,
+  );
 }
 
 /** Compares a query with whole pages, through their own texts and through the messages they answer. */
-export function matchDocuments(index: SearchIndex, query: readonly QueryTerm[], units: readonly UnitMatch[], weights: Weights): Map<number, DocumentMatch> {
+export function matchDocuments(
+  index: SearchIndex,
+  query: readonly QueryTerm[],
+  units: readonly UnitMatch[],
+  weights: Weights,
+): Map<number, DocumentMatch> {
   const documents = new Map<number, DocumentMatch>();
   const of = (document: number) => {
     const match = documents.get(document) ?? { share: 0, shared: 0, phrase: 0 };
@@ -92,14 +108,19 @@ function bestWeights(index: SearchIndex, terms: readonly MendedTerm[], weights: 
     const weight = Math.min(weights.idfCap, index.idf.get(term) ?? 0) * confidence;
     for (const unit of index.postings.get(term) ?? []) {
       const unitWeight = (index.unitWeights[unit] ?? 0) * weight;
-      for (const [document, factor] of pagesOf(index, unit, weights)) best.set(document, Math.max(best.get(document) ?? 0, unitWeight * factor));
+      for (const [document, factor] of pagesOf(index, unit, weights))
+        best.set(document, Math.max(best.get(document) ?? 0, unitWeight * factor));
     }
   }
   return best;
 }
 
 /** The pages a unit speaks for: its own document, or the targets of its message, the first most of all. */
-function pagesOf(index: SearchIndex, unit: number, { message, messagePlace }: Weights): [document: number, factor: number][] {
+function pagesOf(
+  index: SearchIndex,
+  unit: number,
+  { message, messagePlace }: Weights,
+): [document: number, factor: number][] {
   const owner = index.owners[unit] ?? 0;
   const targets = index.messages[owner - index.documents.length]?.targets;
   if (targets === undefined) return [[owner, 1]];

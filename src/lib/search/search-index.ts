@@ -95,14 +95,33 @@ export interface SearchIndex {
   unitSizes: Float64Array;
 }
 
-export const WEIGHT_LETTERS: Readonly<Record<TextWeight, string>> = { title: 't', symptom: 's', name: 'n', text: 'x', body: 'b' };
-const WEIGHT_OF_LETTER: Readonly<Record<string, number>> = Object.fromEntries(Object.entries(WEIGHT_LETTERS).map(([name, letter]) => [letter, TEXT_WEIGHTS[name as TextWeight]]));
+export const WEIGHT_LETTERS: Readonly<Record<TextWeight, string>> = {
+  title: 't',
+  symptom: 's',
+  name: 'n',
+  text: 'x',
+  body: 'b',
+};
+const WEIGHT_OF_LETTER: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(WEIGHT_LETTERS).map(([name, letter]) => [letter, TEXT_WEIGHTS[name as TextWeight]]),
+);
 
 /** Puts the parts together for searching. Pure and quick, so it is done again whenever a part arrives. */
 export function unpackIndex({ core, messages: english = [], more, languages }: IndexParts): SearchIndex {
   const documents = unpackDocuments(core, more);
-  const messages = [...english.map(unpackMessage('en')), ...Object.entries(languages ?? {}).flatMap(([language, list]) => list.map(unpackMessage(language)))];
-  const index: SearchIndex = { documents, messages, postings: new Map(), idf: new Map(), owners: [], unitWeights: [], unitSizes: new Float64Array() };
+  const messages = [
+    ...english.map(unpackMessage('en')),
+    ...Object.entries(languages ?? {}).flatMap(([language, list]) => list.map(unpackMessage(language))),
+  ];
+  const index: SearchIndex = {
+    documents,
+    messages,
+    postings: new Map(),
+    idf: new Map(),
+    owners: [],
+    unitWeights: [],
+    unitSizes: new Float64Array(),
+  };
   addUnits(index, core.units);
   if (more !== undefined) addUnits(index, more.units);
   addMessages(index);
@@ -112,17 +131,39 @@ export function unpackIndex({ core, messages: english = [], more, languages }: I
 }
 
 function unpackDocuments(core: CorePart, more: MorePart | undefined): FoundDocument[] {
-  const fixes = core.fixes.map(([slug, title, action]): FoundDocument => ({ kind: 'fix', slug, title, action, leadsTo: [] }));
+  const fixes = core.fixes.map(
+    ([slug, title, action]): FoundDocument => ({ kind: 'fix', slug, title, action, leadsTo: [] }),
+  );
   const codes = core.codes.map((code, i): FoundDocument => {
     const [slug = '', fixNumbers = ''] = code.split(' ');
-    return { kind: 'code', slug, title: titleOf(slug), action: more?.meanings[i] ?? '', leadsTo: fixNumbers === '' ? [] : fixNumbers.split('.').map(Number), start: core.starts[slug] };
+    return {
+      kind: 'code',
+      slug,
+      title: titleOf(slug),
+      action: more?.meanings[i] ?? '',
+      leadsTo: fixNumbers === '' ? [] : fixNumbers.split('.').map(Number),
+      start: core.starts[slug],
+    };
   });
-  const others = (more?.documents ?? []).map(([kind, slug, title, action]): FoundDocument => ({ kind: DOCUMENT_KINDS[kind] ?? 'page', slug, title, action, leadsTo: [] }));
+  const others = (more?.documents ?? []).map(
+    ([kind, slug, title, action]): FoundDocument => ({
+      kind: DOCUMENT_KINDS[kind] ?? 'page',
+      slug,
+      title,
+      action,
+      leadsTo: [],
+    }),
+  );
   return [...fixes, ...codes, ...others];
 }
 
 function unpackMessage(language: string) {
-  return ([text, targets, id, source]: PackedMessage): FoundMessage => ({ text, language, targets, ...(id === undefined || source === undefined ? {} : { event: { id, source } }) });
+  return ([text, targets, id, source]: PackedMessage): FoundMessage => ({
+    text,
+    language,
+    targets,
+    ...(id === undefined || source === undefined ? {} : { event: { id, source } }),
+  });
 }
 
 function addUnits(index: SearchIndex, { owners, weights, terms, postings }: PackedUnits): void {

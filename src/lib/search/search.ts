@@ -1,10 +1,11 @@
+import type { CodeReading } from '../codes/code-reading.ts';
 import { buildKnownCodes, type KnownCodes } from '../codes/known-codes.ts';
-import { type CodeReading, nameUnknown, readCodes } from '../codes/read-codes.ts';
+import { nameUnknown, readCodes } from '../codes/read-codes.ts';
 import type { MendedTerm } from './mend.ts';
 import { normalizeText } from './normalize.ts';
 import { matchDocuments, matchUnits, type QueryTerm, type UnitMatch } from './score.ts';
 import { type FoundMessage, type IndexParts, type SearchIndex, unpackIndex } from './search-index.ts';
-import { type Weights, WEIGHTS } from './weights.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 import { termsOf } from './words.ts';
 
 /** Why a page was found. */
@@ -82,7 +83,9 @@ export function search(engine: SearchEngine, text: string, weights: Weights = WE
   codeResults(engine, codes).forEach(add);
   sentenceResults(sentences).forEach(add);
   wordResults(engine, query, matches, codes.unknown.length > 0 && sentences.length === 0, weights).forEach(add);
-  const results = [...found.values()].toSorted((a, b) => b.score - a.score || a.document - b.document).slice(0, MAX_RESULTS);
+  const results = [...found.values()]
+    .toSorted((a, b) => b.score - a.score || a.document - b.document)
+    .slice(0, MAX_RESULTS);
   return {
     results,
     unknownCodes: sentences.length > 0 ? [] : codes.unknown.map(nameUnknown),
@@ -115,12 +118,16 @@ const BAND = { code: 100, sentence: 50, leadsTo: 20, words: 0 } as const;
 function codeResults({ index }: SearchEngine, { slugs, writtenAs }: CodeReading): SearchResult[] {
   const pages = slugs.flatMap((slug, i): SearchResult[] => {
     const document = index.documents.findIndex((entry) => entry.kind === 'code' && entry.slug === slug);
-    return document < 0 ? [] : [{ document, score: BAND.code - i, reason: { kind: 'code', written: writtenAs[slug] ?? slug } }];
+    return document < 0
+      ? []
+      : [{ document, score: BAND.code - i, reason: { kind: 'code', written: writtenAs[slug] ?? slug } }];
   });
   const first = pages[0];
   const from = index.documents[first?.document ?? -1]?.slug ?? '';
   const leadsTo = index.documents[first?.document ?? -1]?.leadsTo ?? [];
-  const fixes = leadsTo.map((document, i): SearchResult => ({ document, score: BAND.leadsTo - i, reason: { kind: 'leads-to', from } }));
+  const fixes = leadsTo.map(
+    (document, i): SearchResult => ({ document, score: BAND.leadsTo - i, reason: { kind: 'leads-to', from } }),
+  );
   return [...pages, ...fixes];
 }
 
@@ -146,7 +153,8 @@ function recognize(index: SearchIndex, text: string, matches: readonly UnitMatch
     const owner = index.owners[unit] ?? 0;
     const message = index.messages[owner - index.documents.length];
     if (message === undefined || terms < RECOGNIZED_TERMS) return [];
-    const isWhole = ofUnit >= weights.sentenceWhole && (shared >= weights.sentenceShared || ofQuery >= weights.sentenceWhole);
+    const isWhole =
+      ofUnit >= weights.sentenceWhole && (shared >= weights.sentenceShared || ofQuery >= weights.sentenceWhole);
     const isPart = ofQuery >= weights.sentencePart && terms > RECOGNIZED_TERMS;
     return isWhole || isPart ? [{ message, strength: Math.sqrt(ofUnit * ofQuery) + (isWhole ? ofUnit : 0) }] : [];
   });
@@ -154,7 +162,9 @@ function recognize(index: SearchIndex, text: string, matches: readonly UnitMatch
 }
 
 function eventIdsIn(text: string): number[] {
-  return [...text.matchAll(/(?:event\s*id|eventid|ereignis-?id|event)\W{0,6}(\d{1,5})\b/gi)].map(([, id]) => Number(id));
+  return [...text.matchAll(/(?:event\s*id|eventid|ereignis-?id|event)\W{0,6}(\d{1,5})\b/gi)].map(([, id]) =>
+    Number(id),
+  );
 }
 
 function mentionsSource(text: string, source: string): boolean {
@@ -164,38 +174,60 @@ function mentionsSource(text: string, source: string): boolean {
 
 function sentenceResults(sentences: readonly Recognized[]): SearchResult[] {
   return sentences.slice(0, 3).flatMap(({ message, strength }, nth) =>
-    message.targets.map((document, i): SearchResult => ({
-      document,
-      score: BAND.sentence + 10 * strength - 8 * nth - i,
-      reason: { kind: 'sentence', text: message.text, language: message.language },
-    })),
+    message.targets.map(
+      (document, i): SearchResult => ({
+        document,
+        score: BAND.sentence + 10 * strength - 8 * nth - i,
+        reason: { kind: 'sentence', text: message.text, language: message.language },
+      }),
+    ),
   );
 }
 
 /** Terms that only texts about Remote Desktop hold; the synonym table levels their spellings. */
-const RDP_TERMS = new Set('rdp xrdp freerdp xfreerdp rdesktop remmina mremoteng nla credssp termservice rdpwrap listener 3389 guacamol rustdesk termsrv machinekeys sessionenv'.split(' '));
+const RDP_TERMS = new Set(
+  'rdp xrdp freerdp xfreerdp rdesktop remmina mremoteng nla credssp termservice rdpwrap listener 3389 guacamol rustdesk termsrv machinekeys sessionenv'.split(
+    ' ',
+  ),
+);
 
 /** Terms of things that are not ours, even when they happen over Remote Desktop. */
 const FOREIGN_TERMS = new Set(
-  'vnc teamview teamviewer anydesk ssh kex sql mysql outlook smtp imap exchange printer print prin scanner clipboard paste rdpclip usb webcam camera monitor multimon dpi scaling resolution keyboard bluetooth headset speaker sound l2tp ikev2 pptp sstp bsod irql bios minecraft docker-compose javascript python excel sharepoint onedrive teams steam browser'
-    .split(' '),
+  'vnc teamview teamviewer anydesk ssh kex sql mysql outlook smtp imap exchange printer print prin scanner clipboard paste rdpclip usb webcam camera monitor multimon dpi scaling resolution keyboard bluetooth headset speaker sound l2tp ikev2 pptp sstp bsod irql bios minecraft docker-compose javascript python excel sharepoint onedrive teams steam browser'.split(
+    ' ',
+  ),
 );
 
 /** What a text is about, as far as its words tell: that sets how well a page must fit to be shown. */
-function topicOf(query: readonly QueryTerm[], hasUnknownCode: boolean): { isRdp: boolean; topic: keyof Weights['threshold'] } {
-  const has = (set: ReadonlySet<string>) => query.some(({ written, terms }) => set.has(written) || terms.some(({ term, confidence }) => confidence > 0.8 && set.has(term)));
+function topicOf(
+  query: readonly QueryTerm[],
+  hasUnknownCode: boolean,
+): { isRdp: boolean; topic: keyof Weights['threshold'] } {
+  const has = (set: ReadonlySet<string>) =>
+    query.some(
+      ({ written, terms }) =>
+        set.has(written) || terms.some(({ term, confidence }) => confidence > 0.8 && set.has(term)),
+    );
   const isRdp = has(RDP_TERMS);
   const isForeign = has(FOREIGN_TERMS);
   if (isForeign) return { isRdp: false, topic: isRdp ? 'other' : 'foreign' };
   return { isRdp, topic: isRdp ? 'rdp' : hasUnknownCode ? 'foreign' : 'other' };
 }
 
-function wordResults({ index }: SearchEngine, query: readonly QueryTerm[], matches: readonly UnitMatch[], hasUnknownCode: boolean, weights: Weights): SearchResult[] {
+function wordResults(
+  { index }: SearchEngine,
+  query: readonly QueryTerm[],
+  matches: readonly UnitMatch[],
+  hasUnknownCode: boolean,
+  weights: Weights,
+): SearchResult[] {
   const { isRdp, topic } = topicOf(query, hasUnknownCode);
   return [...matchDocuments(index, query, matches, weights)].flatMap(([document, { share, shared, phrase }]) => {
     const kind = index.documents[document]?.kind ?? 'page';
     const score = (weights.documentShare * share + weights.phraseShare * phrase) * weights.kinds[kind];
     const isStrong = isRdp && shared * weights.kinds[kind] >= weights.strongShared;
-    return score < (isStrong ? weights.strongThreshold : weights.threshold[topic]) ? [] : [{ document, score: BAND.words + 10 * score, reason: { kind: 'words' as const } }];
+    return score < (isStrong ? weights.strongThreshold : weights.threshold[topic])
+      ? []
+      : [{ document, score: BAND.words + 10 * score, reason: { kind: 'words' as const } }];
   });
 }

@@ -1,6 +1,6 @@
 import { normalizeText } from './normalize.ts';
 import { type SearchAnswer, type SearchEngine, search } from './search.ts';
-import { type Weights, WEIGHTS } from './weights.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
 /** Engines that have been made so far. */
 export interface Engines {
@@ -22,7 +22,9 @@ export interface StagedAnswer extends SearchAnswer {
 export function searchStaged({ base, full }: Engines, text: string, weights: Weights = WEIGHTS): StagedAnswer {
   const answer = search(base, text, weights);
   const wantsLanguages = needsLanguages(text, answer);
-  return wantsLanguages && full !== undefined ? { ...search(full, text, weights), wantsLanguages } : { ...answer, wantsLanguages };
+  return wantsLanguages && full !== undefined
+    ? { ...search(full, text, weights), wantsLanguages }
+    : { ...answer, wantsLanguages };
 }
 
 /** Whether a text is probably not English: letters beyond ASCII, or words of which the index knows few. */

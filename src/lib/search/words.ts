@@ -44,9 +44,11 @@ const ENDINGS: readonly [ending: RegExp, replacement: string][] = [
  * @example stem('disconnected') // 'disconnect'
  */
 export function stem(word: string): string {
-  if (word.length < 5 || /[^a-z]/.test(word)) return word.length === 4 && /[^s]s$/.test(word) && !/[^a-z]/.test(word) ? word.slice(0, -1) : word;
+  if (word.length < 5 || /[^a-z]/.test(word))
+    return word.length === 4 && /[^s]s$/.test(word) && !/[^a-z]/.test(word) ? word.slice(0, -1) : word;
   let stemmed = word;
-  for (const [ending, replacement] of ENDINGS) stemmed = stemmed.length > 4 ? stemmed.replace(ending, replacement) : stemmed;
+  for (const [ending, replacement] of ENDINGS)
+    stemmed = stemmed.length > 4 ? stemmed.replace(ending, replacement) : stemmed;
   // Doubled consonants and a silent e: stopped, stopping, stop; license, licensing.
   return stemmed.replace(/([bdgklmnprt])\1$/, '$1').replace(/e$/, '');
 }
@@ -118,7 +120,9 @@ export function termsOf(text: string): string[] {
   const terms: string[] = [];
   for (let i = 0; i < words.length; ) {
     const word = words[i] ?? '';
-    const synonym = PHRASES_BY_FIRST.get(word)?.find(({ phrase }) => phrase.every((part, offset) => words[i + offset] === part));
+    const synonym = PHRASES_BY_FIRST.get(word)?.find(({ phrase }) =>
+      phrase.every((part, offset) => words[i + offset] === part),
+    );
     if (synonym !== undefined) {
       terms.push(synonym.head);
       i += synonym.phrase.length;

@@ -19,26 +19,43 @@ export function buildTree({ questions, outcomes, fixes, observations }: TreeCont
   ]);
   const outcomeNodes = outcomes.map(({ id, data }): [string, TreeNode] => [
     id,
-    { kind: 'outcome', id, title: data.title, short: data.short, outcome: data.kind, fixes: data.kind === 'code-page' ? [] : data.fixes },
+    {
+      kind: 'outcome',
+      id,
+      title: data.title,
+      short: data.short,
+      outcome: data.kind,
+      fixes: data.kind === 'code-page' ? [] : data.fixes,
+    },
   ]);
   const nodes = Object.fromEntries([...questionNodes, ...outcomeNodes]);
   return {
     rootId: rootsOf(nodes)[0] ?? '',
     nodes,
     fixes: Object.fromEntries(fixes.map(({ id, data }): [string, TreeFix] => [id, fixFacts(data)])),
-    observations: Object.fromEntries(observations.map(({ id, data }): [string, TreeObservation] => [id, observationFacts(data)])),
+    observations: Object.fromEntries(
+      observations.map(({ id, data }): [string, TreeObservation] => [id, observationFacts(data)]),
+    ),
   };
 }
 
 /** Ids of the questions no answer leads to. */
 export function rootsOf(nodes: Tree['nodes']): string[] {
-  const targets = new Set(Object.values(nodes).flatMap((node) => (node.kind === 'question' ? node.answers.map(({ to }) => to) : [])));
+  const targets = new Set(
+    Object.values(nodes).flatMap((node) => (node.kind === 'question' ? node.answers.map(({ to }) => to) : [])),
+  );
   return Object.values(nodes).flatMap(({ kind, id }) => (kind === 'question' && !targets.has(id) ? [id] : []));
 }
 
 function answersOf({ answers, cantTell }: QuestionEntry): TreeAnswer[] {
   return [
-    ...answers.map(({ id, label, hint, observed, question, outcome }) => ({ id, label, ...(hint === undefined ? {} : { hint }), observed, to: question ?? outcome ?? '' })),
+    ...answers.map(({ id, label, hint, observed, question, outcome }) => ({
+      id,
+      label,
+      ...(hint === undefined ? {} : { hint }),
+      observed,
+      to: question ?? outcome ?? '',
+    })),
     { id: CANT_TELL, label: CANT_TELL_LABEL, observed: [], to: cantTell.question ?? cantTell.outcome ?? '' },
   ];
 }
@@ -47,6 +64,13 @@ function fixFacts({ title, short, side, evidence, risk, minutes, next }: Content
   return { title, short, side, grade: evidence.grade, risk, minutes, next: next.map(({ fix }) => fix) };
 }
 
-function observationFacts({ title, opposite, confirms, refutes, oppositeConfirms, oppositeRefutes }: Content['observations'][number]['data']): TreeObservation {
+function observationFacts({
+  title,
+  opposite,
+  confirms,
+  refutes,
+  oppositeConfirms,
+  oppositeRefutes,
+}: Content['observations'][number]['data']): TreeObservation {
   return { title, opposite, confirms, refutes, oppositeConfirms, oppositeRefutes };
 }

@@ -13,7 +13,10 @@ export function describeQuestion({ title, answers }: Pick<TreeQuestion, 'title' 
 }
 
 /** Search-result sentence of an outcome: what the answers show and which fixes are likely. */
-export function describeOutcome({ title, lead }: Pick<OutcomeEntry, 'title' | 'lead'>, fixes: readonly Pick<Fix, 'data'>[]): string {
+export function describeOutcome(
+  { title, lead }: Pick<OutcomeEntry, 'title' | 'lead'>,
+  fixes: readonly Pick<Fix, 'data'>[],
+): string {
   const names = fixes.map(({ data }) => data.short.toLowerCase());
   return cut(`${title}. ${lead}${names.length === 0 ? '' : ` Likely fixes: ${names.join(', ')}.`}`);
 }

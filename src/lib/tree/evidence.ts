@@ -20,9 +20,13 @@ export interface Evidence {
  * one answer rules out stays ruled out, whatever the others say.
  */
 export function weighAnswers(tree: Tree, answers: readonly GivenAnswer[]): Evidence {
-  const stated = answers.flatMap((given) => observedBy(tree, given).map((name) => ({ given, ...readObservation(tree, name) })));
+  const stated = answers.flatMap((given) =>
+    observedBy(tree, given).map((name) => ({ given, ...readObservation(tree, name) })),
+  );
   const toVerdicts = (pick: (facts: { confirms: string[]; refutes: string[] }) => string[]) =>
-    stated.flatMap(({ given, confirms, refutes, because }) => pick({ confirms, refutes }).map((fix) => ({ fix, given, because })));
+    stated.flatMap(({ given, confirms, refutes, because }) =>
+      pick({ confirms, refutes }).map((fix) => ({ fix, given, because })),
+    );
   return { confirmed: toVerdicts(({ confirms }) => confirms), refuted: toVerdicts(({ refutes }) => refutes) };
 }
 
@@ -37,7 +41,10 @@ function observedBy(tree: Tree, { question, answer }: GivenAnswer): string[] {
 }
 
 /** Reads `id` and `!id`: the same observation seen, or its opposite. */
-export function readObservation({ observations }: Pick<Tree, 'observations'>, name: string): { because: string; confirms: string[]; refutes: string[] } {
+export function readObservation(
+  { observations }: Pick<Tree, 'observations'>,
+  name: string,
+): { because: string; confirms: string[]; refutes: string[] } {
   const isOpposite = name.startsWith('!');
   const observation: TreeObservation | undefined = observations[name.replace('!', '')];
   if (observation === undefined) return { because: '', confirms: [], refutes: [] };

@@ -40,7 +40,16 @@ export interface Flowchart {
 }
 
 /** Sizes of the picture in its own units. */
-export const CHART = { width: 232, padding: 10, line: 19, titleLine: 21, rowGap: 9, charsPerLine: 27, titleChars: 24, rowLines: 2 } as const;
+export const CHART = {
+  width: 232,
+  padding: 10,
+  line: 19,
+  titleLine: 21,
+  rowGap: 9,
+  charsPerLine: 27,
+  titleChars: 24,
+  rowLines: 2,
+} as const;
 
 /** Boxes and arrows of the flowchart, without their places. Pure, so that the same data can be compared with the drawing. */
 export function buildFlowchart(tree: Tree): { boxes: ChartBox[]; edges: ChartEdge[] } {
@@ -69,7 +78,10 @@ function orderedNodes(tree: Tree): TreeNode[] {
 
 function boxOf(tree: Tree, node: TreeNode): ChartBox {
   const title = wrapText(node.short, CHART.titleChars, 2);
-  const texts = node.kind === 'question' ? node.answers.map(({ id, label }) => ({ id, text: label })) : node.fixes.map((slug) => ({ id: slug, text: tree.fixes[slug]?.short ?? slug }));
+  const texts =
+    node.kind === 'question'
+      ? node.answers.map(({ id, label }) => ({ id, text: label }))
+      : node.fixes.map((slug) => ({ id: slug, text: tree.fixes[slug]?.short ?? slug }));
   let y = CHART.padding + title.length * CHART.titleLine + CHART.rowGap;
   const rows = texts.map(({ id, text }): ChartRow => {
     const lines = wrapText(text, CHART.charsPerLine, id === CANT_TELL ? 1 : CHART.rowLines);
@@ -78,7 +90,14 @@ function boxOf(tree: Tree, node: TreeNode): ChartBox {
     y += height;
     return row;
   });
-  return { id: node.id, kind: node.kind === 'question' ? 'question' : node.outcome, title, rows, width: CHART.width, height: y + (rows.length === 0 ? 0 : CHART.padding / 2) };
+  return {
+    id: node.id,
+    kind: node.kind === 'question' ? 'question' : node.outcome,
+    title,
+    rows,
+    width: CHART.width,
+    height: y + (rows.length === 0 ? 0 : CHART.padding / 2),
+  };
 }
 
 /**

@@ -45,8 +45,19 @@ const CANDIDATES_SHOWN = 5;
 export function buildHandOver(tree: Tree, state: TreeState, input: HandOverInput): { text: string; markdown: string } {
   const parts = partsOf(tree, state, input).filter(({ lines, code }) => lines.length > 0 || code !== undefined);
   const title = 'Remote Desktop fault: hand-over';
-  const asText = parts.map(({ heading, lines, code }) => [heading.toUpperCase(), ...lines.map((line) => `- ${plainText(line)}`), ...(code === undefined ? [] : [code])].join('\n'));
-  const asMarkdown = parts.map(({ heading, lines, code }) => [`## ${heading}`, '', ...lines.map((line) => `- ${line}`), ...(code === undefined ? [] : ['', '```', code, '```'])].join('\n'));
+  const asText = parts.map(({ heading, lines, code }) =>
+    [heading.toUpperCase(), ...lines.map((line) => `- ${plainText(line)}`), ...(code === undefined ? [] : [code])].join(
+      '\n',
+    ),
+  );
+  const asMarkdown = parts.map(({ heading, lines, code }) =>
+    [
+      `## ${heading}`,
+      '',
+      ...lines.map((line) => `- ${line}`),
+      ...(code === undefined ? [] : ['', '```', code, '```']),
+    ].join('\n'),
+  );
   return { text: [title, ...asText].join('\n\n'), markdown: [`# ${title}`, ...asMarkdown].join('\n\n') };
 }
 
@@ -60,8 +71,16 @@ function partsOf(tree: Tree, state: TreeState, { nodeId, time, link, fixLink, fa
     { heading: 'Answers', lines: state.answers.map((given) => describeAnswer(tree, given)) },
     { heading: 'Notes', lines: notes.trim() === '' ? [] : notes.trim().split('\n') },
     { heading: 'Ruled out', lines: ruledOut.map(({ fix, because }) => `${nameOf(fix)} – because: ${because}`) },
-    { heading: 'Next candidates, in this order', lines: plan.map(({ slug, why }) => `${nameOf(slug)} (${why}) ${fixLink(slug)}`) },
-    { heading: 'Tried, and how to undo it', lines: state.tried.flatMap((slug) => describeTried(nameOf(slug), fixLink(slug, 'undo'), facts.changes[slug] ?? [])) },
+    {
+      heading: 'Next candidates, in this order',
+      lines: plan.map(({ slug, why }) => `${nameOf(slug)} (${why}) ${fixLink(slug)}`),
+    },
+    {
+      heading: 'Tried, and how to undo it',
+      lines: state.tried.flatMap((slug) =>
+        describeTried(nameOf(slug), fixLink(slug, 'undo'), facts.changes[slug] ?? []),
+      ),
+    },
     ...facts.evidence.map(({ title, note, code }) => ({ heading: title, lines: [note], code })),
     { heading: 'Go on from here', lines: [link] },
   ];
@@ -75,5 +94,8 @@ function describeAnswer(tree: Tree, { question, answer }: GivenAnswer): string {
 
 function describeTried(name: string, link: string, changes: HandOverFacts['changes'][string]): string[] {
   if (changes.length === 0) return [`${name}: changes nothing. ${link}`];
-  return [`${name}. All undo commands: ${link}`, ...changes.map(({ title, undo }) => `If “${title}” was done – undo: ${undo}`)];
+  return [
+    `${name}. All undo commands: ${link}`,
+    ...changes.map(({ title, undo }) => `If “${title}” was done – undo: ${undo}`),
+  ];
 }

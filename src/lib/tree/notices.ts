@@ -21,7 +21,9 @@ const SHOWN = 60;
  */
 export function noticeForDropped(dropped: readonly Dropped[]): string {
   if (dropped.length === 0) return '';
-  const shown = dropped.slice(0, 3).map(({ part, reason }) => `“${part.length > SHOWN ? `${part.slice(0, SHOWN)}…` : part}” ${REASONS[reason]}`);
+  const shown = dropped
+    .slice(0, 3)
+    .map(({ part, reason }) => `“${part.length > SHOWN ? `${part.slice(0, SHOWN)}…` : part}” ${REASONS[reason]}`);
   const rest = dropped.length > 3 ? `, and ${dropped.length - 3} more` : '';
   return `Left out of the link: ${shown.join('; ')}${rest}.`;
 }

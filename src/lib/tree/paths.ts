@@ -16,7 +16,9 @@ export interface Edge {
 
 /** All edges in the order of questions and answers. */
 export function edgesOf(tree: Tree): Edge[] {
-  return Object.values(tree.nodes).flatMap((node) => (node.kind === 'question' ? node.answers.map(({ id, to }) => ({ from: node.id, answer: id, to })) : []));
+  return Object.values(tree.nodes).flatMap((node) =>
+    node.kind === 'question' ? node.answers.map(({ id, to }) => ({ from: node.id, answer: id, to })) : [],
+  );
 }
 
 /** Every path from the root to an outcome. Only for trees without cycles; `validateTree` proves that first. */

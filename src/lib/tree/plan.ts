@@ -1,5 +1,5 @@
 import { countOf } from '../text.ts';
-import { weighAnswers, type Verdict } from './evidence.ts';
+import { type Verdict, weighAnswers } from './evidence.ts';
 import { reachableFrom } from './paths.ts';
 import type { TreeState } from './state.ts';
 import { findNode, type Tree, type TreeFix } from './tree.ts';
@@ -44,7 +44,9 @@ export function planFixes(tree: Tree, state: TreeState, nodeId: string): Planned
     if (fix === undefined || out.has(slug)) return [];
     const reasons = confirmed.filter((verdict) => verdict.fix === slug);
     const chance = GRADE_CHANCE[fix.grade] * CONFIRMED_FACTOR ** reasons.length * place;
-    return [{ slug, score: (chance / (BASE_MINUTES + fix.minutes)) * RISK_FACTOR[fix.risk], why: whyHere(fix, reasons) }];
+    return [
+      { slug, score: (chance / (BASE_MINUTES + fix.minutes)) * RISK_FACTOR[fix.risk], why: whyHere(fix, reasons) },
+    ];
   });
   const isDanger = ({ slug }: PlannedFix) => Number(tree.fixes[slug]?.risk === 'danger');
   return planned.toSorted((a, b) => isDanger(a) - isDanger(b) || b.score - a.score || a.slug.localeCompare(b.slug));
@@ -69,7 +71,12 @@ function candidates(tree: Tree, nodeId: string): Map<string, number> {
   return places;
 }
 
-const GRADE_WORDS = { documented: 'well documented', 'several-reports': 'reported several times', 'single-report': 'reported once', unsupported: 'not tied to this code by any source' } as const;
+const GRADE_WORDS = {
+  documented: 'well documented',
+  'several-reports': 'reported several times',
+  'single-report': 'reported once',
+  unsupported: 'not tied to this code by any source',
+} as const;
 const RISK_WORDS = { safe: 'safe', caution: 'needs some care', danger: 'risky, so it comes last' } as const;
 
 function whyHere(fix: TreeFix, reasons: readonly Verdict[]): string {

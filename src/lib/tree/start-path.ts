@@ -11,5 +11,7 @@ import { findQuestion, type Tree } from './tree.ts';
 export function startPathForCode(tree: Tree, slug: string): string | undefined {
   const answer = findQuestion(tree, tree.rootId)?.answers.find(({ id }) => id === slug);
   if (answer === undefined) return undefined;
-  return nodePath(answer.to, tree.rootId) + formatState({ answers: [{ question: tree.rootId, answer: slug }], tried: [] });
+  return (
+    nodePath(answer.to, tree.rootId) + formatState({ answers: [{ question: tree.rootId, answer: slug }], tried: [] })
+  );
 }

@@ -35,7 +35,8 @@ const MAX_FRAGMENT = 4000;
 export function parseState(fragment: string, tree: Tree): { state: TreeState; dropped: Dropped[] } {
   const text = fragment.replace(/^#/, '');
   if (!text.includes('=')) return { state: EMPTY_STATE, dropped: [] };
-  if (text.length > MAX_FRAGMENT) return { state: EMPTY_STATE, dropped: [{ part: `${text.slice(0, 40)}…`, reason: 'too-long' }] };
+  if (text.length > MAX_FRAGMENT)
+    return { state: EMPTY_STATE, dropped: [{ part: `${text.slice(0, 40)}…`, reason: 'too-long' }] };
   const state: TreeState = { answers: [], tried: [] };
   const dropped: Dropped[] = [];
   for (const part of text.split('&').filter(Boolean)) {
@@ -79,7 +80,10 @@ function decode(text: string): string {
  * @example formatState(EMPTY_STATE) // ''
  */
 export function formatState({ answers, tried }: TreeState): string {
-  const parts = [...answers.map(({ question, answer }) => `${question}=${answer}`), ...(tried.length > 0 ? [`${TRIED_KEY}=${tried.join(',')}`] : [])];
+  const parts = [
+    ...answers.map(({ question, answer }) => `${question}=${answer}`),
+    ...(tried.length > 0 ? [`${TRIED_KEY}=${tried.join(',')}`] : []),
+  ];
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
 
@@ -104,7 +108,9 @@ export function fitToNode(tree: Tree, nodeId: string, state: TreeState): { state
   const node = findNode(tree, nodeId);
   const fromAnywhere = node?.kind === 'outcome' && node.outcome === 'hand-over' && chain.length === 0;
   const answers = fromAnywhere ? walk(tree, state.answers).trail : chain;
-  const dropped = state.answers.filter((given) => !answers.includes(given)).map(({ question, answer }): Dropped => ({ part: `${question}=${answer}`, reason: 'not-on-path' }));
+  const dropped = state.answers
+    .filter((given) => !answers.includes(given))
+    .map(({ question, answer }): Dropped => ({ part: `${question}=${answer}`, reason: 'not-on-path' }));
   return { state: { answers, tried: state.tried }, dropped };
 }
 
@@ -112,7 +118,9 @@ export function fitToNode(tree: Tree, nodeId: string, state: TreeState): { state
 function chainTo(tree: Tree, nodeId: string, answers: readonly GivenAnswer[]): GivenAnswer[] {
   const chain: GivenAnswer[] = [];
   for (let current = nodeId; current !== tree.rootId; ) {
-    const previous = answers.findLast((given) => targetOf(tree, given) === current && !chain.some(({ question }) => question === given.question));
+    const previous = answers.findLast(
+      (given) => targetOf(tree, given) === current && !chain.some(({ question }) => question === given.question),
+    );
     if (previous === undefined) break;
     chain.unshift(previous);
     current = previous.question;
@@ -152,11 +160,20 @@ export interface Answered {
  *
  * @param later answers the visitor had given after this question, in order
  */
-export function answerQuestion(tree: Tree, state: TreeState, given: GivenAnswer, later: readonly GivenAnswer[] = []): Answered {
+export function answerQuestion(
+  tree: Tree,
+  state: TreeState,
+  given: GivenAnswer,
+  later: readonly GivenAnswer[] = [],
+): Answered {
   const before = state.answers.filter(({ question }) => question !== given.question);
   const kept: GivenAnswer[] = [];
   let nodeId = targetOf(tree, given) ?? given.question;
-  for (let next = later.find(({ question }) => question === nodeId); next !== undefined; next = later.find(({ question }) => question === nodeId)) {
+  for (
+    let next = later.find(({ question }) => question === nodeId);
+    next !== undefined;
+    next = later.find(({ question }) => question === nodeId)
+  ) {
     const to = targetOf(tree, next);
     if (to === undefined || kept.includes(next)) break;
     kept.push(next);

@@ -22,7 +22,8 @@ export function DecisionTree({ nodeId }: Props) {
   if (model.status === 'failed') {
     return (
       <p class="tree-panel notice" role="status">
-        Your answers cannot be listed, because the data of the questions could not be loaded. The answers above still work.
+        Your answers cannot be listed, because the data of the questions could not be loaded. The answers above still
+        work.
       </p>
     );
   }
@@ -44,7 +45,10 @@ export function DecisionTree({ nodeId }: Props) {
           <a href={href(FIND_PATH)} onClick={forgetPlace}>
             Start again
           </a>{' '}
-          · <a href={`${href('/flowchart/')}${addressOf(tree.rootId, place.state).replace(/^[^#]*/, '')}`}>See where you are in the flowchart</a>
+          ·{' '}
+          <a href={`${href('/flowchart/')}${addressOf(tree.rootId, place.state).replace(/^[^#]*/, '')}`}>
+            See where you are in the flowchart
+          </a>
         </p>
       )}
       {node?.kind === 'question' && <Plan tree={tree} place={place} addressOf={addressOf} />}

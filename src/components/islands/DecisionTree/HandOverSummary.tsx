@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { formatLocalTime } from '~/lib/local-time.ts';
 import { buildHandOver, type HandOverFacts } from '~/lib/tree/hand-over.ts';
 import { fixPath } from '~/lib/urls.ts';
 import { absolute } from '~/site.ts';
-import { formatLocalTime } from '~/lib/local-time.ts';
 import type { HandOverProps } from './HandOverPanel.tsx';
 import { loadHandOverFacts } from './load.ts';
 
@@ -14,7 +14,9 @@ export function HandOverSummary({ tree, place, addressOf }: HandOverProps) {
   const [notes, setNotes] = useState('');
   const [said, setSaid] = useState('');
   useEffect(() => {
-    loadHandOverFacts().then(setFacts, () => setSaid('The commands to collect could not be loaded; the rest is complete.'));
+    loadHandOverFacts().then(setFacts, () =>
+      setSaid('The commands to collect could not be loaded; the rest is complete.'),
+    );
   }, []);
   const { text, markdown } = buildHandOver(tree, place.state, {
     nodeId: place.nodeId,
@@ -32,10 +34,18 @@ export function HandOverSummary({ tree, place, addressOf }: HandOverProps) {
   };
   return (
     <div>
-      <p class="no-print">It holds your answers and nothing else of yours. Names of computers and people are in it only if you type them here.</p>
+      <p class="no-print">
+        It holds your answers and nothing else of yours. Names of computers and people are in it only if you type them
+        here.
+      </p>
       <p class="no-print">
         <label for="hand-over-notes">Anything to add?</label>
-        <textarea id="hand-over-notes" rows={3} value={notes} onInput={(event) => setNotes(event.currentTarget.value)} />
+        <textarea
+          id="hand-over-notes"
+          rows={3}
+          value={notes}
+          onInput={(event) => setNotes(event.currentTarget.value)}
+        />
       </p>
       <div class="button-row no-print">
         <button type="button" class="button quiet" onClick={() => copy(text)}>

@@ -29,7 +29,9 @@ export function Plan({ tree, place }: Props) {
           </li>
         ))}
       </ol>
-      {plan.length > SHOWN && <p>And {countOf(plan.length - SHOWN, 'more')} behind them. Each answer makes the list shorter.</p>}
+      {plan.length > SHOWN && (
+        <p>And {countOf(plan.length - SHOWN, 'more')} behind them. Each answer makes the list shorter.</p>
+      )}
     </details>
   );
 }

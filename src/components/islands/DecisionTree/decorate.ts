@@ -26,7 +26,12 @@ function markFixes(tree: Tree, { state }: Place, node: HTMLElement): void {
     const link = item.querySelector('a');
     if (link !== null) link.hash = formatState(state);
     const because = refuted.get(slug);
-    const note = because !== undefined ? `Ruled out by your answer: ${because}` : state.tried.includes(slug) ? 'You have tried this.' : '';
+    const note =
+      because !== undefined
+        ? `Ruled out by your answer: ${because}`
+        : state.tried.includes(slug)
+          ? 'You have tried this.'
+          : '';
     item.toggleAttribute('data-out', note !== '');
     noteOf(item).textContent = note;
   }

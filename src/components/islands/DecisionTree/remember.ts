@@ -24,7 +24,8 @@ export function forgetPlace(): void {
 export function recallPlace(findPath: string): string | undefined {
   try {
     const stored = localStorage.getItem(KEY);
-    const isOurs = stored?.startsWith(findPath) && stored.includes('#') && stored.length < 4000 && !/["'<>\s]/.test(stored);
+    const isOurs =
+      stored?.startsWith(findPath) && stored.includes('#') && stored.length < 4000 && !/["'<>\s]/.test(stored);
     return isOurs ? (stored ?? undefined) : undefined;
   } catch {
     return undefined;

@@ -1,6 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { noticeForChange, noticeForDropped } from '~/lib/tree/notices.ts';
-import { answerQuestion, EMPTY_STATE, fitToNode, formatState, type GivenAnswer, parseState, type TreeState } from '~/lib/tree/state.ts';
+import {
+  answerQuestion,
+  fitToNode,
+  formatState,
+  type GivenAnswer,
+  parseState,
+  type TreeState,
+} from '~/lib/tree/state.ts';
 import type { Tree } from '~/lib/tree/tree.ts';
 import { FIND_PATH, nodePath } from '~/lib/urls.ts';
 import { href } from '~/site.ts';
@@ -21,8 +28,17 @@ export interface Place {
 
 /** What the panel shows and can do. */
 export type TreeModel =
-  | { status: 'loading' | 'failed' }
-  | { status: 'ready'; tree: Tree; place: Place; lastPlace: string | undefined; change: (given: GivenAnswer) => void; setTried: (tried: string[]) => void; addressOf: (nodeId: string, state: TreeState) => string };
+  | { status: 'loading' }
+  | { status: 'failed' }
+  | {
+      status: 'ready';
+      tree: Tree;
+      place: Place;
+      lastPlace: string | undefined;
+      change: (given: GivenAnswer) => void;
+      setTried: (tried: string[]) => void;
+      addressOf: (nodeId: string, state: TreeState) => string;
+    };
 
 /** What a history entry remembers besides its address. */
 interface Entry {
@@ -40,7 +56,7 @@ export function useDecisionTree(firstNode: string): TreeModel {
   const [hasFailed, setFailed] = useState(false);
   const [place, setPlace] = useState<Place>();
   const [lastPlace, setLastPlace] = useState<string>();
-  const current = useRef<{ tree: Tree; place: Place }>(undefined);
+  const current = useRef<{ tree: Tree; place: Place } | undefined>(undefined);
   if (tree !== undefined && place !== undefined) current.current = { tree, place };
 
   useEffect(() => {
@@ -83,7 +99,7 @@ export function useDecisionTree(firstNode: string): TreeModel {
     };
   }, [go]);
 
-  if (tree === undefined || place === undefined) return { status: hasFailed ? 'failed' : 'loading' };
+  if (tree === undefined || place === undefined) return hasFailed ? { status: 'failed' } : { status: 'loading' };
   return {
     status: 'ready',
     tree,
@@ -125,8 +141,13 @@ function placeBefore(place: Place, given: GivenAnswer): Place {
 }
 
 /** Takes over a click on an answer, unless the visitor wants a new tab or window. */
-function followAnswer(event: MouseEvent, model: { tree: Tree; place: Place } | undefined, go: (tree: Tree, next: Place) => void): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('#tree-node a[data-answer]') : null;
+function followAnswer(
+  event: MouseEvent,
+  model: { tree: Tree; place: Place } | undefined,
+  go: (tree: Tree, next: Place) => void,
+): void {
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('#tree-node a[data-answer]') : null;
   const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   if (link === null || model === undefined || !isPlain || event.defaultPrevented) return;
   event.preventDefault();

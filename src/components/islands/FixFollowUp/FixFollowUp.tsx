@@ -28,7 +28,11 @@ export function FixFollowUp({ slug }: Props) {
   return (
     <aside class="tree-panel no-print" aria-label="Did this fix it?">
       {dropped.length > 0 && <p class="notice">{noticeForDropped(dropped)}</p>}
-      {isSolved ? <Solved slug={slug} title={tree.fixes[slug]?.title ?? slug} /> : <NextStep tree={tree} slug={slug} nodeId={nodeId} state={state} onSolved={() => setSolved(true)} />}
+      {isSolved ? (
+        <Solved slug={slug} title={tree.fixes[slug]?.title ?? slug} />
+      ) : (
+        <NextStep tree={tree} slug={slug} nodeId={nodeId} state={state} onSolved={() => setSolved(true)} />
+      )}
       <p>
         <a href={back}>Back to your answers</a>
       </p>
@@ -36,7 +40,19 @@ export function FixFollowUp({ slug }: Props) {
   );
 }
 
-function NextStep({ tree, slug, nodeId, state, onSolved }: { tree: Tree; slug: string; nodeId: string; state: TreeState; onSolved: () => void }) {
+function NextStep({
+  tree,
+  slug,
+  nodeId,
+  state,
+  onSolved,
+}: {
+  tree: Tree;
+  slug: string;
+  nodeId: string;
+  state: TreeState;
+  onSolved: () => void;
+}) {
   const tried = state.tried.includes(slug) ? state.tried : [...state.tried, slug];
   const after = { answers: state.answers, tried };
   const next = planFixes(tree, after, nodeId)[0];
@@ -53,7 +69,11 @@ function NextStep({ tree, slug, nodeId, state, onSolved }: { tree: Tree; slug: s
           </a>
         )}
       </div>
-      {next === undefined ? <AllTried address={href(nodePath(handOverOf(tree), tree.rootId)) + formatState(after)} /> : <p>Why that one: {next.why}</p>}
+      {next === undefined ? (
+        <AllTried address={href(nodePath(handOverOf(tree), tree.rootId)) + formatState(after)} />
+      ) : (
+        <p>Why that one: {next.why}</p>
+      )}
     </section>
   );
 }

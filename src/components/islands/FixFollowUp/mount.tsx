@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { FixFollowUp } from './FixFollowUp.tsx';
 import styles from '~/styles/tree.css?url';
 import { addStyles } from '../add-styles.ts';
+import { FixFollowUp } from './FixFollowUp.tsx';
 
 /** Adds the follow-up to an article that was opened with a state of the tree. */
 export function mountFollowUp(slug: string): void {

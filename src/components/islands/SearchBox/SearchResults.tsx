@@ -1,9 +1,9 @@
+import { titleOf } from '~/lib/codes/code.ts';
 import { describeAnswer } from '~/lib/search/describe-answer.ts';
 import { markWords } from '~/lib/search/highlight.ts';
 import type { Reason, SearchResult } from '~/lib/search/search.ts';
 import type { DocumentKind, FoundDocument } from '~/lib/search/search-index.ts';
 import type { StagedAnswer } from '~/lib/search/stages.ts';
-import { titleOf } from '~/lib/codes/code.ts';
 import { codePath, correctionPath, FIND_PATH, fixPath } from '~/lib/urls.ts';
 import { href } from '~/site.ts';
 
@@ -15,7 +15,12 @@ interface Props {
   retry: () => void;
 }
 
-const KIND_LABELS: Record<DocumentKind, string> = { fix: 'Fix', code: 'Code', correction: 'Wrong advice, corrected', page: 'Page' };
+const KIND_LABELS: Record<DocumentKind, string> = {
+  fix: 'Fix',
+  code: 'Code',
+  correction: 'Wrong advice, corrected',
+  page: 'Page',
+};
 
 /** What was found, as one types: a live count and a list of links. */
 export function SearchResults({ status, answer, documents, retry }: Props) {
@@ -48,19 +53,39 @@ function Answer({ answer, documents }: { answer: StagedAnswer; documents: readon
       <ol class="search-results" aria-label="Search results">
         {answer.results.map((result) => {
           const document = documents[result.document];
-          return document === undefined ? null : <ResultItem key={`${document.kind}/${document.slug}`} document={document} result={result} matched={matched} />;
+          return document === undefined ? null : (
+            <ResultItem
+              key={`${document.kind}/${document.slug}`}
+              document={document}
+              result={result}
+              matched={matched}
+            />
+          );
         })}
       </ol>
     </>
   );
 }
 
-function ResultItem({ document, result, matched }: { document: FoundDocument; result: SearchResult; matched: ReadonlySet<string> }) {
+function ResultItem({
+  document,
+  result,
+  matched,
+}: {
+  document: FoundDocument;
+  result: SearchResult;
+  matched: ReadonlySet<string>;
+}) {
   const isByWords = result.reason.kind === 'words';
   return (
     <li>
-      <a href={href(pathOf(document))}>{isByWords ? <Marked text={document.title} matched={matched} /> : document.title}</a> <span class="kind">{KIND_LABELS[document.kind]}</span>
-      {document.action !== '' && <p>{isByWords ? <Marked text={document.action} matched={matched} /> : document.action}</p>}
+      <a href={href(pathOf(document))}>
+        {isByWords ? <Marked text={document.title} matched={matched} /> : document.title}
+      </a>{' '}
+      <span class="kind">{KIND_LABELS[document.kind]}</span>
+      {document.action !== '' && (
+        <p>{isByWords ? <Marked text={document.action} matched={matched} /> : document.action}</p>
+      )}
       <Why reason={result.reason} />
     </li>
   );
@@ -74,13 +99,18 @@ function Why({ reason }: { reason: Reason }) {
   const isForeign = reason.language !== 'en';
   return (
     <p class="why">
-      Recognised: “<span lang={isForeign ? reason.language : undefined}>{reason.text}</span>”{isForeign && ' – this site is in English.'}
+      Recognised: “<span lang={isForeign ? reason.language : undefined}>{reason.text}</span>”
+      {isForeign && ' – this site is in English.'}
     </p>
   );
 }
 
 function Marked({ text, matched }: { text: string; matched: ReadonlySet<string> }) {
-  return <>{markWords(text, matched).map(({ text: piece, isMatch }) => (isMatch ? <mark>{piece}</mark> : piece))}</>;
+  return (
+    <>
+      {markWords(text, matched).map(({ text: piece, isMatch }, i) => (isMatch ? <mark key={i}>{piece}</mark> : piece))}
+    </>
+  );
 }
 
 /** The questions, with what the text already answers. */
@@ -99,13 +129,20 @@ function StartLink({ answer, documents }: { answer: StagedAnswer; documents: rea
 function NothingFound() {
   return (
     <p>
-      This site covers faults of connecting with Remote Desktop: codes, dialog and log texts, and their causes. It does not cover printing, sound or screens inside a session, VPN programs’ own codes, or other remote-control programs. Check the code letter by letter, look it up in <a href={href('/codes/')}>all codes</a>, or{' '}
+      This site covers faults of connecting with Remote Desktop: codes, dialog and log texts, and their causes. It does
+      not cover printing, sound or screens inside a session, VPN programs’ own codes, or other remote-control programs.
+      Check the code letter by letter, look it up in <a href={href('/codes/')}>all codes</a>, or{' '}
       <a href={href(FIND_PATH)}>answer a few questions</a> instead.
     </p>
   );
 }
 
 function pathOf({ kind, slug }: FoundDocument): string {
-  const paths: Record<DocumentKind, string> = { fix: fixPath(slug), code: codePath(slug), correction: correctionPath(slug), page: slug };
+  const paths: Record<DocumentKind, string> = {
+    fix: fixPath(slug),
+    code: codePath(slug),
+    correction: correctionPath(slug),
+    page: slug,
+  };
   return paths[kind];
 }

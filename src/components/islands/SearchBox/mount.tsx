@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { addStyles } from '../add-styles.ts';
 import { searchStaged } from '~/lib/search/stages.ts';
+import { addStyles } from '../add-styles.ts';
 import { retryParts, type SearchParts, wantLanguages, wantMender, watchParts } from './parts.ts';
-import { SearchResults } from './SearchResults.tsx';
 import styles from './SearchBox.css?url';
+import { SearchResults } from './SearchResults.tsx';
 
 /** Where the search writes its query: the search page keeps it in the fragment, other boxes nowhere. */
 export interface MountOptions {
@@ -34,12 +34,24 @@ export function mountSearch(form: HTMLFormElement, place: HTMLElement, { onQuery
 
 function viewOf(query: string, { engines, isComplete, hasFailed }: SearchParts) {
   if (query.trim() === '') return <SearchResults status="empty" documents={[]} retry={retryParts} />;
-  if (engines === undefined) return <SearchResults status={hasFailed ? 'failed' : 'loading'} documents={[]} retry={retryParts} />;
+  if (engines === undefined)
+    return <SearchResults status={hasFailed ? 'failed' : 'loading'} documents={[]} retry={retryParts} />;
   const answer = searchStaged(engines, query);
   if (answer.hasUnknownWords) wantMender();
   if (answer.wantsLanguages) wantLanguages();
-  const isWaiting = answer.results.length === 0 && (!isComplete || (answer.hasUnknownWords && engines.base.mend === undefined) || (answer.wantsLanguages && engines.full === undefined));
-  return <SearchResults status={isWaiting ? 'loading' : 'ready'} answer={answer} documents={engines.base.index.documents} retry={retryParts} />;
+  const isWaiting =
+    answer.results.length === 0 &&
+    (!isComplete ||
+      (answer.hasUnknownWords && engines.base.mend === undefined) ||
+      (answer.wantsLanguages && engines.full === undefined));
+  return (
+    <SearchResults
+      status={isWaiting ? 'loading' : 'ready'}
+      answer={answer}
+      documents={engines.base.index.documents}
+      retry={retryParts}
+    />
+  );
 }
 
 /** A one-line box would glue the lines of a pasted dialog together; a space between them reads better. */

@@ -1,5 +1,5 @@
-import type { IndexParts } from '~/lib/search/search-index.ts';
 import { createEngine, type Mender, type SearchEngine } from '~/lib/search/search.ts';
+import type { IndexParts } from '~/lib/search/search-index.ts';
 import type { Engines } from '~/lib/search/stages.ts';
 import { href } from '~/site.ts';
 
