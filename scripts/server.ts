@@ -44,6 +44,19 @@ export function serveSite({ folder, base, port }: ServeOptions): Promise<Server>
   });
 }
 
+/**
+ * Makes sure that a port is free, so that a taken one is known before a long build.
+ *
+ * @throws a sentence saying what to do when it is not
+ */
+export function checkPort(port: number): Promise<void> {
+  const probe = createServer();
+  return new Promise((resolve, reject) => {
+    probe.once('error', (error: NodeJS.ErrnoException) => reject(portError(error, port)));
+    probe.listen(port, () => probe.close(() => resolve()));
+  });
+}
+
 function portError(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE')
     return new Error(
