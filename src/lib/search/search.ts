@@ -81,6 +81,7 @@ export function search(engine: SearchEngine, text: string, weights: Weights = WE
   };
   codeResults(engine, codes).forEach(add);
   sentenceResults(sentences).forEach(add);
+  adviceResults(engine.index, matches, weights).forEach(add);
   wordResults(
     engine,
     query,
@@ -151,7 +152,7 @@ function isMendedStopWord({ terms }: QueryTerm): boolean {
 }
 
 /** Bands that keep the kinds of evidence apart; within a band the score orders. */
-const BAND = { code: 100, sentence: 50, leadsTo: 20, words: 0 } as const;
+const BAND = { code: 100, sentence: 50, advice: 40, leadsTo: 20, words: 0 } as const;
 
 /** The pages of the codes read, and the fixes of the first; a code that names one cause stands behind its fix. */
 function codeResults({ index }: SearchEngine, { slugs, writtenAs }: CodeReading): SearchResult[] {
@@ -226,6 +227,17 @@ function sentenceResults(sentences: readonly Recognized[]): SearchResult[] {
       }),
     ),
   );
+}
+
+/** A text that is nothing but a piece of wrong advice leads to its correction, before the pages that share its words. */
+function adviceResults(index: SearchIndex, matches: readonly UnitMatch[], weights: Weights): SearchResult[] {
+  return matches.flatMap(({ unit, ofUnit, ofQuery }) => {
+    const document = index.owners[unit] ?? 0;
+    const isAdvice = index.documents[document]?.kind === 'correction';
+    return isAdvice && ofUnit >= weights.adviceWhole && ofQuery >= weights.adviceWhole
+      ? [{ document, score: BAND.advice + ofUnit * ofQuery, reason: { kind: 'words' as const } }]
+      : [];
+  });
 }
 
 /** Terms that only texts about Remote Desktop hold; the synonym table levels their spellings. */

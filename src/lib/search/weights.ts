@@ -24,6 +24,8 @@ export interface Weights {
   sentenceWhole: number;
   sentencePart: number;
   sentenceShared: number;
+  /** Share of a wrong advice and of the text that must be the same, for the correction to come first. */
+  adviceWhole: number;
 }
 
 export const WEIGHTS: Weights = {
@@ -40,4 +42,5 @@ export const WEIGHTS: Weights = {
   sentenceWhole: 0.53,
   sentencePart: 0.79,
   sentenceShared: 15,
+  adviceWhole: 0.9,
 };
