@@ -18,6 +18,9 @@ const CONFIDENCE = { split: 0.9, oneEdit: 0.85, moreEdits: 0.65 } as const;
 /** Words shorter than this are not mended: too many others are one letter away. */
 const MIN_LENGTH = 4;
 
+/** Mended words that are remembered between two keys. */
+const MAX_REMEMBERED = 500;
+
 /** Words shorter than this are not taken apart. */
 const MIN_JOINED = 9;
 
@@ -33,12 +36,20 @@ export function createMender(vocabulary: readonly string[]): Mender {
     words.filter((term) => term.length >= MIN_LENGTH - 1 && !/\d{3}/.test(term)),
     { threshold: 0.4, distance: 32, includeScore: true, minMatchCharLength: 2, shouldSort: true },
   );
-  return (word) => {
+  const mendWord = (word: string): MendedTerm[][] => {
     const parts = splitAtDigits(word, known) ?? (word.length >= MIN_JOINED ? splitJoined(word, known) : undefined);
     if (parts !== undefined) return parts.map((term) => [{ term, confidence: CONFIDENCE.split }]);
     if (word.length < MIN_LENGTH || /\d/.test(word)) return [[]];
     const swapped = swapsOf(word).find((term) => known.has(term) || isStopWord(term));
     return swapped === undefined ? [mendWith(fuse, word)] : [[{ term: swapped, confidence: CONFIDENCE.oneEdit }]];
+  };
+  // The same words come back with every key that is pressed.
+  const mended = new Map<string, MendedTerm[][]>();
+  return (word) => {
+    const terms = mended.get(word) ?? mendWord(word);
+    if (mended.size > MAX_REMEMBERED) mended.clear();
+    mended.set(word, terms);
+    return terms;
   };
 }
 
