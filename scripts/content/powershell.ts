@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ArticleCommand } from '../../src/lib/content/article.ts';
-import type { Written } from '../../src/lib/content/content.ts';
 import type { PowerShellCommand } from '../../src/lib/content/names.ts';
+import type { PlacedCommand } from '../../src/lib/content/sheet-rules.ts';
 import type { Issue } from '../../src/lib/issues/issue.ts';
 
 /** What the parser makes of one PowerShell text. */
@@ -39,10 +39,8 @@ export interface PowerShellBlocks {
 }
 
 /** Parses every PowerShell block and reports those that are not valid. */
-export function readPowerShellBlocks(bodies: readonly Written<unknown>[]): PowerShellBlocks {
-  const blocks = bodies.flatMap(({ file, article }) =>
-    article.commands.filter(({ shell }) => shell === 'powershell').map((command) => ({ file, command })),
-  );
+export function readPowerShellBlocks(commands: readonly PlacedCommand[]): PowerShellBlocks {
+  const blocks = commands.filter(({ command }) => command.shell === 'powershell');
   const parsed = parsePowerShell(blocks.map(({ command }) => command.code));
   const issues = blocks.flatMap(({ file, command }, i) => syntaxIssue(file, command, parsed[i]?.error));
   return { issues, commands: new Map(blocks.map(({ command }, i) => [command, parsed[i]?.commands ?? []])) };
