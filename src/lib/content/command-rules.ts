@@ -11,17 +11,21 @@ import {
 
 type Finding = Omit<Issue, 'file'>;
 
-/** Reports commands of checks that change the machine they run on. */
+/** What the roles that may only read are called. */
+const READERS: Partial<Record<ArticleCommand['role'], string>> = { check: 'Check', verify: 'The <Verify> of' };
+
+/** Reports commands of checks and verifications that change the machine they run on. */
 export function commandsReadOnly(commands: readonly ArticleCommand[]): Finding[] {
   return commands.flatMap((command) => {
-    if (command.role !== 'check') return [];
+    const reader = READERS[command.role];
+    if (reader === undefined) return [];
     const verb = findChangingVerb(command.shell, command.code);
     if (verb === undefined) return [];
     return [
       {
         rule: 'check-changes',
         line: command.line,
-        message: `Check ‘${command.owner}’ holds ‘${verb}’, which changes the machine.`,
+        message: `${reader} ‘${command.owner}’ holds ‘${verb}’, which changes the machine.`,
         hint: 'A check only reads. Use another command, or move it into a <Change> of a step.',
       },
     ];

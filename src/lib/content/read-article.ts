@@ -80,8 +80,6 @@ export function readArticle(root: MdxNode, file: string): { article: Article; is
         'Articles hold words, not code: “{…}” is not allowed.',
         'In prose, write the braces in backticks.',
       );
-    else if (node.type === 'html')
-      report(node, 'no-html', 'Raw HTML is not allowed in articles.', 'Use Markdown or one of the components.');
     else if (node.type === 'heading')
       report(
         node,
