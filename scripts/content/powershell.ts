@@ -42,18 +42,18 @@ export interface PowerShellBlocks {
 export function readPowerShellBlocks(commands: readonly PlacedCommand[]): PowerShellBlocks {
   const blocks = commands.filter(({ command }) => command.shell === 'powershell');
   const parsed = parsePowerShell(blocks.map(({ command }) => command.code));
-  const issues = blocks.flatMap(({ file, command }, i) => syntaxIssue(file, command, parsed[i]?.error));
+  const issues = blocks.flatMap((block, i) => syntaxIssue(block, parsed[i]?.error));
   return { issues, commands: new Map(blocks.map(({ command }, i) => [command, parsed[i]?.commands ?? []])) };
 }
 
-function syntaxIssue(file: string, { line, owner }: ArticleCommand, error: ParsedPowerShell['error']): Issue[] {
+function syntaxIssue({ file, command, isInline = false }: PlacedCommand, error: ParsedPowerShell['error']): Issue[] {
   if (error === undefined) return [];
   return [
     {
       rule: 'powershell-syntax',
       file,
-      line: line + error.line,
-      message: `A PowerShell command in ‘${owner}’ does not parse near “${error.near}”.`,
+      line: command.line + error.line - (isInline ? 1 : 0),
+      message: `A PowerShell command in ‘${command.owner}’ does not parse near “${error.near}”.`,
       hint: 'Check quotes, brackets and pipes; write a `switch` over several lines.',
     },
   ];

@@ -9,6 +9,7 @@ import { COLLECTIONS, type CollectionName } from '../lib/schema/collections.ts';
 import { ID_PATTERN } from '../lib/schema/shared.ts';
 import { contentHash } from './content-hash.ts';
 import { readYaml } from './read-yaml.ts';
+import { schemaIssues } from './schema-issues.ts';
 
 /** What a content file turned into: its data if it could be read, and everything wrong with it. */
 interface ReadFile {
@@ -115,13 +116,13 @@ function readEntry(path: string, file: string, name: CollectionName): ReadFile {
   const todos = todosIn(text, file);
   const yaml = readYaml(parts.yaml, file, parts.firstLine);
   const parsed = schema.safeParse(yaml.value);
-  const schemaIssues =
+  const faults =
     parsed.success || yaml.issues.length > 0
       ? []
-      : parsed.error.issues.map((issue) => schemaIssue(issue, file, yaml.lineAt(issue.path)));
+      : parsed.error.issues.flatMap((issue) => schemaIssues(issue, schema, { file, lineAt: yaml.lineAt }));
   const body = extension === 'mdx' ? readBody(text, file) : { issues: [] };
   // A line that still holds a TODO is reported as that, once.
-  const others = [...schemaIssues, ...body.issues].filter(({ line }) => !todos.some((todo) => todo.line === line));
+  const others = [...faults, ...body.issues].filter(({ line }) => !todos.some((todo) => todo.line === line));
   const issues = [...yaml.issues, ...todos, ...others];
   if (!parsed.success || todos.length > 0 || (extension === 'mdx' && body.article === undefined))
     return { issues, unread: id };
@@ -162,15 +163,6 @@ function failed(file: string, rule: string, message: string, hint: string): Read
 function splitFrontmatter(text: string): { yaml: string; firstLine: number } | undefined {
   const yaml = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text)?.[1];
   return yaml === undefined ? undefined : { yaml, firstLine: 2 };
-}
-
-function schemaIssue(
-  issue: { path: PropertyKey[]; message: string; code?: string | undefined },
-  file: string,
-  line: number | undefined,
-): Issue {
-  const field = issue.path.map(String).join('.') || 'the file';
-  return { rule: 'schema', file, ...(line === undefined ? {} : { line }), message: `${field}: ${issue.message}` };
 }
 
 function readBody(text: string, file: string): { article?: Article; issues: Issue[] } {

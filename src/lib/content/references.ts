@@ -29,6 +29,7 @@ const KINDS = {
 /** Reports every name that points to a file that does not exist, with the nearest one that does. */
 export function judgeReferences(content: Content, unread: Unread = {}): Issue[] {
   const idsOf = (name: keyof Content) => [...content[name].map(({ id }) => id), ...(unread[name] ?? [])];
+  // An empty collection is reported by the reader, once; not for every name that points into it.
   const known = {
     fix: idsOf('fixes'),
     code: idsOf('codes'),
@@ -37,10 +38,10 @@ export function judgeReferences(content: Content, unread: Unread = {}): Issue[] 
     observation: idsOf('observations'),
     question: idsOf('questions'),
     outcome: idsOf('outcomes'),
-    system: [ANY, ...idsOf('systems')],
+    system: idsOf('systems'),
   };
   return referencesOf(content)
-    .filter(({ to, id }) => !known[to].includes(id))
+    .filter(({ to, id }) => known[to].length > 0 && !known[to].includes(id))
     .map(({ file, line, to, id, where }) => ({
       rule: KINDS[to].rule,
       file,
@@ -199,8 +200,14 @@ function observationReferences(entry: Content['observations'][number]): Referenc
 function compatibilityReferences(entry: Content['compatibility'][number]): Reference[] {
   const { data } = entry;
   return [
-    ...named(entry, 'system', data.clients, 'clients'),
-    ...named(entry, 'system', data.hosts, 'hosts'),
+    ...(['clients', 'hosts'] as const).flatMap((end) =>
+      named(
+        entry,
+        'system',
+        data[end].map((id) => (id === ANY ? undefined : id)),
+        end,
+      ),
+    ),
     ...named(entry, 'fix', data.fixes, 'fixes'),
     ...named(entry, 'source', data.sources, 'sources'),
   ];

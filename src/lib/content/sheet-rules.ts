@@ -8,6 +8,8 @@ import { type Content, type Entry, placeOf } from './content.ts';
 export interface PlacedCommand {
   file: string;
   command: ArticleCommand;
+  /** Whether the command stands on the line that is given, not below it as a block does. */
+  isInline?: boolean;
 }
 
 /** Every command a reader may copy: those of articles and questions, and those of the sheets. */
@@ -25,26 +27,24 @@ export function commandsOf(content: Content): PlacedCommand[] {
  */
 export function sheetCommands({ checklist, evidence }: Pick<Content, 'checklist' | 'evidence'>): PlacedCommand[] {
   return [
-    ...evidence.map((entry) => ({ file: entry.file, command: commandOf(entry, entry.data, 'check', 'code') })),
+    ...evidence.map((entry) => placed(entry, entry.data, 'check', 'code')),
     ...checklist.flatMap((entry) => {
       const { command, risk } = entry.data;
-      const role = risk === 'safe' ? 'check' : 'change';
       return command === undefined
         ? []
-        : [{ file: entry.file, command: commandOf(entry, command, role, 'command.code') }];
+        : [placed(entry, command, risk === 'safe' ? 'check' : 'change', 'command.code')];
     }),
   ];
 }
 
-function commandOf(
+function placed(
   entry: Entry<unknown>,
   { shell, code }: Pick<ArticleCommand, 'shell' | 'code'>,
   role: ArticleCommand['role'],
   path: string,
-): ArticleCommand {
-  const { line = 1 } = placeOf(entry, path);
-  // A block begins below its key, as a fence does; a single line stands beside it.
-  return { shell, code, role, owner: entry.id, line: code.includes('\n') ? line : line - 1 };
+): PlacedCommand {
+  const { file, line = 1 } = placeOf(entry, path);
+  return { file, command: { shell, code, role, owner: entry.id, line }, isInline: !code.includes('\n') };
 }
 
 /** Judges the commands of evidence packs and the checklist like those of articles. */

@@ -1,3 +1,4 @@
+// cspell:ignore ltnp
 import { describe, expect, it } from 'vitest';
 import {
   findChangingVerb,

@@ -1,3 +1,4 @@
+// cspell:ignore Curent netsat Servce
 import { describe, expect, it } from 'vitest';
 import type { ArticleCommand } from '~/lib/content/article.ts';
 import { judgeNames } from '~/lib/content/name-rules.ts';

@@ -1,3 +1,4 @@
+// cspell:ignore noout
 import { describe, expect, it } from 'vitest';
 import { namesInCommand, namesInProse, normalizeRegistryKey } from '~/lib/content/names.ts';
 import type { Shell } from '~/lib/schema/components.ts';

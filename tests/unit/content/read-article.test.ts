@@ -1,3 +1,4 @@
+// cspell:ignore Chek
 import { describe, expect, it } from 'vitest';
 import { articleOf, CHANGE, changeStep, check, fence, readBody } from '../../helpers/content.ts';
 

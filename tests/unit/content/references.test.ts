@@ -1,3 +1,4 @@
+// cspell:ignore batery manul lihgt fone
 import { describe, expect, it } from 'vitest';
 import type { Content } from '~/lib/content/content.ts';
 import { judgeReferences, judgeUnusedSources } from '~/lib/content/references.ts';

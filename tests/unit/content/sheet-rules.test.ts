@@ -22,8 +22,11 @@ describe('commandsOf', () => {
 });
 
 describe('sheetCommands', () => {
-  it('gives the line above the first line of the command, as a fence has it', () => {
-    expect(sheetCommands(smallContent()).map(({ command }) => command.line)).toEqual([7, 8]);
+  it('gives the line of the key and whether the command stands on it', () => {
+    expect(sheetCommands(smallContent()).map(({ command, isInline }) => [command.line, isInline])).toEqual([
+      [7, false],
+      [9, true],
+    ]);
   });
 });
 
@@ -49,7 +52,7 @@ describe('judgeSheets', () => {
 
   it('reports a changing verb in a safe line of the checklist', () => {
     expect(setChecklist('Restart-Service TermService').map(({ rule, line }) => [rule, line])).toEqual([
-      ['check-changes', 8],
+      ['check-changes', 9],
     ]);
   });
 
@@ -62,7 +65,7 @@ describe('judgeSheets', () => {
       {
         rule: 'lowers-protection',
         file: 'src/content/checklist/look.yaml',
-        line: 8,
+        line: 9,
         message: 'The command of ‘look’ turns the firewall off.',
         hint: 'A sheet shows no way back beside a command. Name the fix whose <Test> does it.',
       },
