@@ -121,9 +121,8 @@ function readEntry(path: string, file: string, name: CollectionName): ReadFile {
       ? []
       : parsed.error.issues.flatMap((issue) => schemaIssues(issue, schema, { file, lineAt: yaml.lineAt }));
   const body = extension === 'mdx' ? readBody(text, file) : { issues: [] };
-  // A line that still holds a TODO is reported as that, once.
-  const others = [...faults, ...body.issues].filter(({ line }) => !todos.some((todo) => todo.line === line));
-  const issues = [...yaml.issues, ...todos, ...others];
+  // What a TODO stands for is not judged, so that the writer sees the gaps and not what follows from them.
+  const issues = [...yaml.issues, ...(todos.length > 0 ? todos : [...faults, ...body.issues])];
   if (!parsed.success || todos.length > 0 || (extension === 'mdx' && body.article === undefined))
     return { issues, unread: id };
   return {
@@ -140,20 +139,20 @@ function readEntry(path: string, file: string, name: CollectionName): ReadFile {
 
 /** Every line a template left for the writer, with what it asks for. */
 function todosIn(text: string, file: string): Issue[] {
-  return text.split('\n').flatMap((content, i) => {
+  const found = text.split('\n').flatMap((content, i) => {
     const asked = /\bTODO\b(.*)/.exec(content)?.[1];
-    if (asked === undefined) return [];
-    const what = asked.replace(/^[:\s]+/, '').replace(/(?:["'\]>]|<\/\w+>|\s)+$/, '');
-    return [
-      {
-        rule: 'todo-left',
-        file,
-        line: i + 1,
-        message: `A TODO is left${what === '' ? '' : `: ${what}`}${/[.?]$/.test(what) ? '' : '.'}`,
-        hint: 'Write the text in its place; the other rules look at the file once no TODO is left.',
-      },
-    ];
+    return asked === undefined
+      ? []
+      : [{ line: i + 1, asked: asked.replace(/^[:\s]+/, '').replace(/(?:["'\]]|<\/\w+>|\s)+$/, '') }];
   });
+  const hint = 'Write what it asks for in its place. The other rules look at the file once no TODO is left.';
+  return found.map(({ line, asked }, i) => ({
+    rule: 'todo-left',
+    file,
+    line,
+    message: asked === '' ? 'A TODO is left.' : `A TODO is left: ${asked}${/[.?]$/.test(asked) ? '' : '.'}`,
+    ...(i === 0 ? { hint } : {}),
+  }));
 }
 
 function failed(file: string, rule: string, message: string, hint: string): ReadFile {

@@ -91,14 +91,27 @@ function nextIsNotSelf({ id, data }: Fix): Finding[] {
   ]);
 }
 
+/** What the template of a new article says in place of a hash. */
+const NEVER = 'never';
+
 function reviewIsCurrent({ id, data, hash }: Fix): Finding[] {
   if (data.reviewed.hash === hash) return [];
+  const review = `npm run review -- ${id}`;
+  if (data.reviewed.hash === NEVER)
+    return [
+      {
+        rule: 'never-reviewed',
+        at: 'reviewed',
+        message: 'Nobody has reviewed this article yet.',
+        hint: `Read it against its sources, then run: ${review}`,
+      },
+    ];
   return [
     {
       rule: 'changed-since-review',
       at: 'reviewed',
       message: `The text changed since its review of ${data.reviewed.date}.`,
-      hint: `Read it once more against its sources, then run: npm run review -- ${id}`,
+      hint: `Read it once more against its sources, then run: ${review}`,
     },
   ];
 }

@@ -84,6 +84,15 @@ describe('judgeFixData', () => {
       'The text changed since its review of 2026-01-02.',
       'Read it once more against its sources, then run: npm run review -- loose-cable',
     ],
+    [
+      'never-reviewed',
+      33,
+      ({ data }) => {
+        data.reviewed.hash = 'never';
+      },
+      'Nobody has reviewed this article yet.',
+      'Read it against its sources, then run: npm run review -- loose-cable',
+    ],
   ])('reports %s', (rule, line, change, message, hint) => {
     expect(judged(change)).toEqual([{ rule, file: FILE, line, message, hint }]);
   });
