@@ -18,7 +18,7 @@ import { judgeSheets } from './sheet-rules.ts';
  * its questions would report all that lies behind it.
  */
 const WHOLES: readonly { needs: readonly CollectionName[]; judge: (content: Content) => Issue[] }[] = [
-  { needs: ['questions', 'outcomes', 'observations'], judge: judgeTree },
+  { needs: ['fixes', 'questions', 'outcomes', 'observations'], judge: judgeTree },
   { needs: ['observations'], judge: judgeMatrix },
   { needs: ['systems', 'compatibility'], judge: judgeCompatibility },
 ];
@@ -30,6 +30,11 @@ const WHOLES: readonly { needs: readonly CollectionName[]; judge: (content: Cont
  * @param unread ids of files the reader has already reported
  */
 export function validateContent(content: Content, unread: Unread = {}): Issue[] {
+  const references = judgeReferences(content, unread);
+  const hasHoles = references.some(({ rule }) => HOLES.includes(rule));
+  const wholes = WHOLES.filter(
+    ({ needs, judge }) => !needs.some((name) => unread[name] !== undefined) && !(judge === judgeTree && hasHoles),
+  );
   return [
     ...content.fixes.flatMap((fix) => [...judgeFix(fix.article, fix.file), ...judgeFixData(fix)]),
     ...content.questions.flatMap(({ article, file }) => judgeBody(article, file)),
@@ -37,13 +42,15 @@ export function validateContent(content: Content, unread: Unread = {}): Issue[] 
     ...judgeIds(content),
     ...judgeCorrections(content),
     ...judgeLanguage(content),
-    ...judgeReferences(content, unread),
+    ...references,
     ...judgeUnusedSources(content, unread),
-    ...WHOLES.flatMap(({ needs, judge }) => (needs.some((name) => unread[name] !== undefined) ? [] : judge(content))),
+    ...wholes.flatMap(({ judge }) => judge(content)),
   ];
 }
 
-/** The rules of the decision tree; answers that lead nowhere are reported with their line by the references. */
+/** What tears a hole into the tree: the references report it with its line, and the tree would repeat all that follows. */
+const HOLES: readonly string[] = ['unknown-fix', 'unknown-question', 'unknown-outcome', 'unknown-observation'];
+
 function judgeTree(content: Content): Issue[] {
-  return validateTree(buildTree(content)).filter(({ rule }) => rule !== 'dangling-answer');
+  return validateTree(buildTree(content));
 }
