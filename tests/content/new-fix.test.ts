@@ -124,7 +124,8 @@ describe('newFix', () => {
     expect(newFix(process.cwd(), slug)).toEqual({ refused });
   });
 
-  it('writes an article that fails naming each gap, and passes once all is written', () => {
+  // Reads all real content four times.
+  it('writes an article that fails naming each gap, and passes once all is written', { timeout: 60_000 }, () => {
     const root = copyOf('.');
     expect(newFix(root, SLUG)).toEqual({ file: FILE });
 
