@@ -8,7 +8,7 @@ import { checkContent } from '../../scripts/content/check-content.ts';
 import { newFix, nextSteps } from '../../scripts/content/new-fix.ts';
 import { copyOf, removeFolders } from '../helpers/content-folder.ts';
 
-const SLUG = 'unplugged-cable';
+const SLUG = 'made-up-for-a-test';
 const FILE = `src/content/fixes/${SLUG}.mdx`;
 
 /** What a writer puts in place of each TODO, in the order of the template. */
@@ -40,7 +40,7 @@ const ANSWERS = [
   'person-on-site',
   'host-asleep',
   'The light burns and the host still does not answer.',
-  'Without a cable nothing arrives.',
+  'Without a cable nothing arrives <Cite keys="disc" />.',
   'light',
   'Look at the light beside the socket',
   'host',

@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import type { FixEntry } from '../schema/fix.ts';
 import { placeOf, type Written } from './content.ts';
+import { sourceKeysOf } from './sources-of.ts';
 
 type Fix = Written<FixEntry>;
 
@@ -10,6 +11,7 @@ type Finding = Pick<Issue, 'rule' | 'message' | 'hint'> & { at: string };
 const RULES: readonly ((fix: Fix) => Finding[])[] = [
   unsupportedSaysSo,
   gradeHasSource,
+  claimsHaveSource,
   waysIntoHost,
   nextIsNotSelf,
   reviewIsCurrent,
@@ -53,6 +55,18 @@ function gradeHasSource({ data }: Fix): Finding[] {
       at: 'evidence.grade',
       message: `The grade ‘${data.evidence.grade}’ has no source.`,
       hint: 'Name the source keys that tie this cause to the code, or grade it ‘unsupported’.',
+    },
+  ];
+}
+
+function claimsHaveSource(fix: Fix): Finding[] {
+  if (sourceKeysOf(fix).length > 0) return [];
+  return [
+    {
+      rule: 'fix-without-source',
+      at: 'evidence',
+      message: 'The article names no source at all.',
+      hint: 'Cite one behind each claim about Windows: <Cite keys="…" />. What no source says does not belong here.',
     },
   ];
 }

@@ -85,6 +85,18 @@ describe('judgeFixData', () => {
       'Read it once more against its sources, then run: npm run review -- loose-cable',
     ],
     [
+      'fix-without-source',
+      8,
+      ({ data, article }) => {
+        article.cites = [];
+        data.evidence = { grade: 'unsupported', note: 'No source.', sources: [] };
+        data.usually = { text: 'Another code.', codes: [] };
+        data.fingerprints = [{ kind: 'sign', text: 'Dark.' }];
+      },
+      'The article names no source at all.',
+      'Cite one behind each claim about Windows: <Cite keys="…" />. What no source says does not belong here.',
+    ],
+    [
       'never-reviewed',
       33,
       ({ data }) => {
