@@ -85,21 +85,8 @@ function listFiles(path: string): string[] {
 function readEntry(path: string, file: string, name: CollectionName): ReadFile {
   const { extension, schema } = COLLECTIONS[name];
   const id = basename(file, extname(file));
-  if (extname(file) !== `.${extension}`)
-    return failed(
-      file,
-      'file-extension',
-      `${basename(file)} is not a .${extension} file.`,
-      'Rename it, or move it out of this folder.',
-    );
-  if (!ID_PATTERN.test(id))
-    return failed(
-      file,
-      'file-name',
-      `The file name ‘${id}’ cannot be an address.`,
-      'File names use lower-case letters, digits and single hyphens.',
-    );
-
+  const fault = nameFault(file, extension);
+  if (fault !== undefined) return fault;
   const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
   const parts = extension === 'mdx' ? splitFrontmatter(text) : { yaml: text, firstLine: 1 };
   if (parts === undefined)
@@ -135,6 +122,25 @@ function readEntry(path: string, file: string, name: CollectionName): ReadFile {
     },
     issues,
   };
+}
+
+function nameFault(file: string, extension: string): ReadFile | undefined {
+  const name = basename(file, extname(file));
+  if (extname(file) !== `.${extension}`)
+    return failed(
+      file,
+      'file-extension',
+      `${basename(file)} is not a .${extension} file.`,
+      'Rename it, or move it out of this folder.',
+    );
+  if (!ID_PATTERN.test(name))
+    return failed(
+      file,
+      'file-name',
+      `The file name ‘${name}’ cannot be an address.`,
+      'File names use lower-case letters, digits and single hyphens.',
+    );
+  return undefined;
 }
 
 /** Every line a template left for the writer, with what it asks for. */
