@@ -98,10 +98,10 @@ function shareableLinks(tree: Tree): string[] {
     ...new Set([
       ...outcomesOf(tree).map(({ id }) => link(page(id), wayTo(id))),
       ...edgesOf(tree).map(({ from, answer, to }) => link(page(to), [...wayTo(from), { question: from, answer }])),
-      ...withFixes.flatMap(({ id, fixes }) => fixes.map((slug, i) => link(fixPath(slug), wayTo(id), fixes.slice(0, i)))),
-      ...(handOver === undefined
-        ? []
-        : withFixes.map(({ id, fixes }) => link(page(handOver.id), wayTo(id), fixes))),
+      ...withFixes.flatMap(({ id, fixes }) =>
+        fixes.map((slug, i) => link(fixPath(slug), wayTo(id), fixes.slice(0, i))),
+      ),
+      ...(handOver === undefined ? [] : withFixes.map(({ id, fixes }) => link(page(handOver.id), wayTo(id), fixes))),
       ...questionsOf(tree).map(({ id }) => link('/flowchart/', [...wayTo(id), { question: id, answer: CANT_TELL }])),
     ]),
   ];

@@ -11,6 +11,8 @@ export function formatFigures({ questions, outcomes, edges, paths, depth, fixes 
     `Answers to an outcome: median ${depth.median}, at most ${depth.max} (limit ${MAX_ANSWERS}), without access to the host at most ${depth.maxWithoutHost} (limit ${MAX_ANSWERS_WITHOUT_HOST})`,
     '',
     `${'Fix'.padEnd(width)}  offered on paths, of which the answers speak for it`,
-    ...fixes.map(({ slug, paths: offered, fitting }) => `${slug.padEnd(width)}  ${number(offered)}  ${number(fitting)}`),
+    ...fixes.map(
+      ({ slug, paths: offered, fitting }) => `${slug.padEnd(width)}  ${number(offered)}  ${number(fitting)}`,
+    ),
   ].join('\n');
 }
