@@ -117,7 +117,7 @@ export function fitToNode(tree: Tree, nodeId: string, state: TreeState): { state
   const chain = chainTo(tree, nodeId, state.answers);
   const node = findNode(tree, nodeId);
   const fromAnywhere = node?.kind === 'outcome' && node.outcome === 'hand-over' && chain.length === 0;
-  return fromAnywhere ? fitToTrail(tree, state) : keepAnswers(state, chain);
+  return keepAnswers(state, fromAnywhere ? fitToTrail(tree, state).state.answers : chain);
 }
 
 /**
