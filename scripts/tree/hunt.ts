@@ -18,13 +18,19 @@ export interface Oracle {
   recorded: Recorded;
 }
 
-/** Makes every mutant of the tree and lets the checks look for it: rules first, then scenarios, the recording last. */
-export function huntMutants(tree: Tree, oracle: Oracle): Hunted[] {
-  return Array.from(mutantsOf(tree), ({ kind, what, tree: mutant }) => ({
-    kind,
-    what,
-    caughtBy: catcherOf(mutant, oracle),
-  }));
+/**
+ * Makes mutants of the tree and lets the checks look for each: rules first, then scenarios, the recording last.
+ *
+ * @param isWanted picks a sample; all mutants by default
+ */
+export function huntMutants(
+  tree: Tree,
+  oracle: Oracle,
+  isWanted: (mutant: Mutant, index: number) => boolean = () => true,
+): Hunted[] {
+  return [...mutantsOf(tree)]
+    .filter(isWanted)
+    .map(({ kind, what, tree: mutant }) => ({ kind, what, caughtBy: catcherOf(mutant, oracle) }));
 }
 
 function catcherOf(mutant: Tree, { scenarios, recorded }: Oracle): Catcher {

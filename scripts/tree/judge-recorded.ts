@@ -1,4 +1,5 @@
 import type { Issue } from '../../src/lib/issues/issue.ts';
+import { countOf } from '../../src/lib/text.ts';
 import { noticeForDropped } from '../../src/lib/tree/notices.ts';
 import { fitToNode, fitToTrail, parseState } from '../../src/lib/tree/state.ts';
 import { findNode, type Tree } from '../../src/lib/tree/tree.ts';
@@ -16,7 +17,9 @@ export function judgeRecorded(tree: Tree, recorded: Recorded): Issue[] {
     ...(['edges', 'outcomes'] as const).flatMap((name) =>
       now[name] === recorded[name] ? [] : [changed(`tests/tree/recorded/${name}.md`)],
     ),
-    ...(missing.length === 0 ? [] : [{ ...changed(LINKS_FILE), message: `${missing.length} links are not recorded.` }]),
+    ...(missing.length === 0
+      ? []
+      : [{ ...changed(LINKS_FILE), message: `Not recorded yet: ${countOf(missing.length, 'link')}.` }]),
     ...recorded.links.flatMap((link, i) => {
       const fault = replayLink(tree, link).fault;
       return fault === undefined ? [] : [{ rule: 'lost-link', file: LINKS_FILE, line: i + 1, message: fault }];
