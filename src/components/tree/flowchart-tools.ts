@@ -22,8 +22,8 @@ export function installFlowchart(root: Document): void {
       y: (frame.scrollTop + frame.clientHeight / 2) / scale,
     };
     scale = Math.min(LARGEST, Math.max(SMALLEST, next));
-    chart.style.width = `${natural.width * scale}px`;
-    chart.style.height = `${natural.height * scale}px`;
+    chart.style.setProperty('--chart-width', `${natural.width * scale}px`);
+    chart.classList.add('zoomed');
     frame.scrollTo(centre.x * scale - frame.clientWidth / 2, centre.y * scale - frame.clientHeight / 2);
   };
   root.addEventListener('click', (event) => {
