@@ -8,7 +8,7 @@ import type { SourceEntry } from '../lib/schema/source.ts';
 import { buildTree } from '../lib/tree/build-tree.ts';
 import { findAnswer, formatState } from '../lib/tree/state.ts';
 import { findQuestion, type Tree, type TreeOutcome, type TreeQuestion } from '../lib/tree/tree.ts';
-import { waysToFix } from '../lib/tree/ways.ts';
+import { type Way, waysToFixes } from '../lib/tree/ways.ts';
 import { nodePath } from '../lib/urls.ts';
 import { getContent } from './content.ts';
 
@@ -65,11 +65,15 @@ export interface FixWays {
   others: { short: string; path: string }[];
 }
 
+let ways: Map<string, Way[]> | undefined;
+
 /** How the questions lead to a fix; `undefined` when no outcome offers it. */
 export function getFixWays(slug: string): FixWays | undefined {
   const tree = getTree();
   const pathOf = ({ id }: TreeOutcome) => nodePath(id, tree.rootId);
-  const [best, ...others] = waysToFix(tree, slug);
+  // All paths are looked at once for all fixes, not once per page.
+  ways ??= waysToFixes(tree);
+  const [best, ...others] = ways.get(slug) ?? [];
   if (best === undefined) return undefined;
   return {
     steps: best.answers.map(({ question, answer }) => {

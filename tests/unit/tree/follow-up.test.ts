@@ -4,7 +4,6 @@ import { refutedFixes } from '../../../src/lib/tree/evidence.ts';
 import { addTried, handOverOf, nextTry } from '../../../src/lib/tree/follow-up.ts';
 import { allPaths } from '../../../src/lib/tree/paths.ts';
 import { fitToTrail, formatState, parseState, type TreeState } from '../../../src/lib/tree/state.ts';
-import { waysToFix } from '../../../src/lib/tree/ways.ts';
 import { given, smallTree } from '../../helpers/tree.ts';
 import { realTree } from '../../helpers/tree-content.ts';
 
@@ -62,29 +61,5 @@ describe('handOverOf', () => {
     const { 'hand-over': _, ...nodes } = smallTree().nodes;
     expect(handOverOf({ ...smallTree(), nodes })).toBe('start');
     expect(handOverOf(realTree)).toBe('hand-over');
-  });
-});
-
-describe('waysToFix', () => {
-  it('begins with the outcome in which the fix stands first', () => {
-    expect(waysToFix(smallTree(), 'beta').map(({ outcome, answers }) => [outcome.id, answers])).toEqual([
-      ['beta-first', given('start=no way-in=yes on-host=yes')],
-      ['alpha-first', given('start=yes')],
-    ]);
-  });
-
-  it('leads to every fix of the site, and only to outcomes that offer it', () => {
-    for (const slug of Object.keys(realTree.fixes)) {
-      const ways = waysToFix(realTree, slug);
-      expect(ways.length).toBeGreaterThan(0);
-      for (const { outcome, answers } of ways) {
-        expect(outcome.fixes).toContain(slug);
-        expect(fitToTrail(realTree, { answers, tried: [] }).nodeId).toBe(outcome.id);
-      }
-    }
-  });
-
-  it('is empty for a fix nothing offers', () => {
-    expect(waysToFix(smallTree(), 'gamma')).toEqual([]);
   });
 });
