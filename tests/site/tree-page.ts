@@ -34,10 +34,10 @@ export function textsOf(page: HtmlElement, selector: string): string[] {
 /** The links in the list of answers of a page. */
 export function answersOf(path: string): { answer: string; href: string }[] {
   const page = readPage(path);
-  const hrefs = attributesOf(page, 'ul[aria-label="Answers"] a', 'href');
+  const targets = attributesOf(page, 'ul[aria-label="Answers"] a', 'href');
   return attributesOf(page, 'ul[aria-label="Answers"] a', 'data-answer').map((answer, i) => ({
     answer,
-    href: hrefs[i] ?? '',
+    href: targets[i] ?? '',
   }));
 }
 

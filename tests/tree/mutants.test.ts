@@ -7,7 +7,7 @@ import { edgesOf } from '../../src/lib/tree/paths.ts';
 import { smallTree } from '../helpers/tree.ts';
 import { realTree } from '../helpers/tree-content.ts';
 
-/** Every so manyth mutant is tried here; `npm run tree:mutate` tries all. */
+/** One mutant out of so many is tried here; `npm run tree:mutate` tries all. */
 const SAMPLE = 5;
 
 describe('mutantsOf', () => {
