@@ -4,6 +4,7 @@ import { judgeMatrix } from '../evidence/judge-matrix.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { buildTree } from '../tree/build-tree.ts';
+import { validateQuestions } from '../tree/question-rules.ts';
 import { validateTree } from '../tree/validate-tree.ts';
 import { judgeBody, judgeFix } from './article-rules.ts';
 import type { Content, Unread } from './content.ts';
@@ -38,6 +39,7 @@ export function validateContent(content: Content, unread: Unread = {}): Issue[] 
   return [
     ...content.fixes.flatMap((fix) => [...judgeFix(fix.article, fix.file), ...judgeFixData(fix)]),
     ...content.questions.flatMap(({ article, file }) => judgeBody(article, file)),
+    ...validateQuestions(content.questions),
     ...judgeSheets(content),
     ...judgeIds(content),
     ...judgeCorrections(content),
