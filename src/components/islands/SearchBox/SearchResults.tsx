@@ -120,9 +120,9 @@ function Marked({ text, matched }: { text: string; matched: ReadonlySet<string> 
 
 /** The questions, with what the text already answers: only a code that was read is an answer. */
 function StartLink({ answer, documents }: { answer: StagedAnswer; documents: readonly FoundDocument[] }) {
-  const first = answer.results[0];
-  const start = documents[first?.document ?? -1]?.start;
-  if (start === undefined || first?.reason.kind !== 'code') return null;
+  const codes = answer.results.filter(({ reason }) => reason.kind === 'code');
+  const start = codes.map(({ document }) => documents[document]?.start).find((path) => path !== undefined);
+  if (start === undefined) return null;
   return (
     <p>
       <a class="button quiet" href={href(start)}>
