@@ -40,7 +40,7 @@ export function installSearchForm(root: Document): void {
 /** Loads the search when it is first needed; what failed is tried again the next time. */
 function wakeOnce(form: HTMLFormElement, place: HTMLElement): () => void {
   let isAwake = false;
-  const wake = () => {
+  return () => {
     if (isAwake) return;
     isAwake = true;
     import('~/components/islands/SearchBox/mount.tsx').then(
@@ -50,12 +50,10 @@ function wakeOnce(form: HTMLFormElement, place: HTMLElement): () => void {
       },
       () => {
         isAwake = false;
-        addEventListener('online', wake, { once: true });
         failSoftly(form, place);
       },
     );
   };
-  return wake;
 }
 
 function show(input: HTMLInputElement, query: string | null): void {
@@ -91,14 +89,28 @@ function moveWithKeys(event: KeyboardEvent, input: HTMLInputElement, place: HTML
   event.preventDefault();
 }
 
-/** The code of the search could not be loaded: says so and offers the lists, which need no script. */
+/**
+ * The code of the search could not be loaded: says so, and offers the lists, which need no script. Only a new page can
+ * try again, because browsers remember for the life of a page that a module failed.
+ */
 function failSoftly(form: HTMLFormElement, place: HTMLElement): void {
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
+  const again = document.createElement('button');
+  again.className = 'button quiet';
+  again.textContent = 'Load the page again';
+  again.addEventListener('click', () => location.reload());
   const link = (text: string, to: string) =>
     Object.assign(document.createElement('a'), { textContent: text, href: new URL(to, form.action).href });
-  const lists = document.createElement('p');
-  lists.append('Read the list of ', link('all causes', '../fix/'), ' or ', link('all codes', '../codes/'), '.');
-  place.replaceChildren(status, lists);
+  const ways = document.createElement('p');
+  ways.append(
+    again,
+    ' or read the list of ',
+    link('all causes', '../fix/'),
+    ' or ',
+    link('all codes', '../codes/'),
+    '.',
+  );
+  place.replaceChildren(status, ways);
   status.textContent = 'The search could not be loaded.';
 }
