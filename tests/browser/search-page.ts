@@ -24,6 +24,7 @@ export async function paste(page: Page, box: Locator, text: string): Promise<voi
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await box.click();
+  await box.press('End');
   await page.keyboard.press('ControlOrMeta+v');
 }
 
