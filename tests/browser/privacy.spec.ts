@@ -1,10 +1,11 @@
 import { PAGES } from './page-types.ts';
-import { searchOf } from './search-page.ts';
+import { searchOf, settle } from './search-page.ts';
 import { expect, test } from './test.ts';
 
 test('no page sets a cookie or fills the storage', async ({ page, context }) => {
   for (const [, path] of PAGES) {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
+    await settle(page);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length]), path).toEqual([0, 0]);
   }
   expect(await context.cookies()).toEqual([]);

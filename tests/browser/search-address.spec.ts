@@ -1,5 +1,5 @@
 import { ENGLISH_DIALOG } from './dialogs.ts';
-import { paste, searchOf } from './search-page.ts';
+import { paste, searchOf, settle } from './search-page.ts';
 import { expect, test } from './test.ts';
 import { watch } from './watch.ts';
 
@@ -75,7 +75,8 @@ for (const [name, path] of [
 for (const path of ['/', '/search/', '/fix/nla/', '/codes/', '/find/', '/no/such/page/']) {
   test(`what is pasted on ${path} is never sent`, async ({ page }) => {
     const seen = await watch(page);
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
+    await settle(page);
     const { box, status } = searchOf(page);
     await paste(page, box, ENGLISH_DIALOG.replace('remote computer', `remote computer ${SECRET}`));
     await expect(status).toHaveText(/result/);

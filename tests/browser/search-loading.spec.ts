@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { searchOf } from './search-page.ts';
+import { searchOf, settle } from './search-page.ts';
 import { expect, test } from './test.ts';
 
 const LISTS = ['all causes', 'all codes'] as const;
@@ -23,7 +23,8 @@ test.describe('the index', () => {
   test('is not fetched before somebody turns to the box', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto('/', { waitUntil: 'networkidle' });
+    await page.goto('/');
+    await settle(page);
     expect(asked.filter((url) => url.includes('/search/') || url.includes('mount'))).toEqual([]);
     const core = page.waitForResponse('**/search/core.json');
     await searchOf(page).box.focus();

@@ -28,6 +28,12 @@ export async function paste(page: Page, box: Locator, text: string): Promise<voi
   await page.keyboard.press('ControlOrMeta+v');
 }
 
+/** Waits until a page has loaded and its scripts have nothing more to do of their own. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+}
+
 /** Presses Tab until an element has the focus; fails when it cannot be reached. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
