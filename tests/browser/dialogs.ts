@@ -1,3 +1,4 @@
+// The wordings of other languages are not English: cspell:ignore Dieser kann keine Verbindung Remotecomputer herstellen Fehlercode Erweiterter peut étendu
 /** What Ctrl+C copies from the real dialog with its details open, with the line ends of Windows. */
 export const ENGLISH_DIALOG = [
   '[Window Title]',

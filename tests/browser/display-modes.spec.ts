@@ -1,3 +1,4 @@
+// cspell:ignore pagereveal
 import type { Locator, Page } from '@playwright/test';
 import { PAGES } from './page-types.ts';
 import { searchOf } from './search-page.ts';

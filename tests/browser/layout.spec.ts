@@ -1,3 +1,4 @@
+// cspell:ignore domcontentloaded
 import type { Page } from '@playwright/test';
 import { PAGES } from './page-types.ts';
 import { expect, test } from './test.ts';

@@ -1,3 +1,4 @@
+// Misspelt on purpose: cspell:ignore certficate
 /** One page of every type, by what it is. */
 export const PAGE_TYPES = {
   home: '/',

@@ -1,3 +1,4 @@
+// Misspelt on purpose: cspell:ignore certifcate
 import { ENGLISH_DIALOG } from './dialogs.ts';
 import { PAGES } from './page-types.ts';
 import { paste, searchOf, settle } from './search-page.ts';

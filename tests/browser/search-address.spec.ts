@@ -1,3 +1,4 @@
+// Misspelt or foreign on purpose: cspell:ignore certficate Zeile
 import { ENGLISH_DIALOG } from './dialogs.ts';
 import { paste, searchOf, settle } from './search-page.ts';
 import { expect, test } from './test.ts';

@@ -1,3 +1,4 @@
+// Nonsense on purpose: cspell:ignore sgdfjhg qwpoeirut
 import { searchOf } from './search-page.ts';
 import { expect, test } from './test.ts';
 import { watch } from './watch.ts';

@@ -1,3 +1,4 @@
+// Misspelt on purpose: cspell:ignore certifcate expird
 import type { Page } from '@playwright/test';
 import { searchOf, settle } from './search-page.ts';
 import { expect, test } from './test.ts';

@@ -1,3 +1,4 @@
+// Misspelt on purpose: cspell:ignore certifcate
 import { ENGLISH_DIALOG, FOREIGN_DIALOGS, QUOTED_DIALOG } from './dialogs.ts';
 import { paste, searchOf } from './search-page.ts';
 import { expect, test } from './test.ts';
