@@ -111,6 +111,9 @@ function failSoftly(form: HTMLFormElement, place: HTMLElement): void {
     link('all codes', '../codes/'),
     '.',
   );
-  place.replaceChildren(status, ways);
+  const failed = document.createElement('div');
+  failed.className = 'search-failed';
+  failed.append(status, ways);
+  place.replaceChildren(failed);
   status.textContent = 'The search could not be loaded.';
 }
