@@ -104,7 +104,7 @@ describe('a bad code', () => {
   it('is reported for a misspelt key, which would otherwise be left out in silence', () => {
     const { issues } = readContent('tests/fixtures/bad-codes');
     expect(issues.filter(({ file }) => file.endsWith('/0x3.yaml')).map(({ message }) => message)).toEqual([
-      expect.stringContaining('meening'),
+      expect.stringMatching(/\bfix\b/),
     ]);
   });
 });

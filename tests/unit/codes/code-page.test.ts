@@ -77,7 +77,7 @@ describe('buildCodePage', () => {
   it('shows the messages that lead here first, in all their languages', () => {
     const entry = code('0x1');
     const messages = [
-      message('here', { code: '0x1' }, { en: ['It ended.'], de: ['Es ist beendet.', 'Beendet.'] }),
+      message('here', { code: '0x1' }, { en: ['It ended.'], de: ['It is over (German).', 'Over (German).'] }),
       message('elsewhere', { code: '0x2' }, { en: ['No.'] }),
       message('at-a-fix', { fix: 'nla' }, { en: ['No.'] }),
     ];
@@ -87,8 +87,8 @@ describe('buildCodePage', () => {
         because: 'It is the sentence of this code.',
         texts: [
           { language: 'en', text: 'It ended.' },
-          { language: 'de', text: 'Es ist beendet.' },
-          { language: 'de', text: 'Beendet.' },
+          { language: 'de', text: 'It is over (German).' },
+          { language: 'de', text: 'Over (German).' },
         ],
       },
     ]);

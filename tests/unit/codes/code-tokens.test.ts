@@ -28,7 +28,7 @@ describe('findHex', () => {
     ['0x904拡張エラー', '0x904'],
     // Without a capital, a known number ends where it is known.
     ['0x904error', '0x904'],
-    ['0x10aerror', '0x10a'],
+    ['0x10aerror', '0x10a'], // cspell:disable-line
     // An unknown one ends before the letters.
     ['0x905extended', '0x905'],
   ])('cuts the word glued to %j', (text, written) => {

@@ -11,9 +11,9 @@ const pageOf = (slug: string, data: Record<string, unknown>) => {
 describe('headlineOf', () => {
   it.each([
     [
-      '0x904',
-      { name: 'disconnectReasonAtClientWinsockFDCLOSE' },
-      'Remote Desktop error code 0x904 (2308) disconnectReasonAtClientWinsockFDCLOSE',
+      '0x104',
+      { name: 'disconnectReasonDNSLookupFailed' },
+      'Remote Desktop error code 0x104 (260) disconnectReasonDNSLookupFailed',
     ],
     ['0x2604', { family: 'dialog' }, 'Remote Desktop error code 0x2604 (9732)'],
     ['0x3000047', { family: 'gateway' }, 'Remote Desktop Gateway error code 0x3000047 (50331719)'],
