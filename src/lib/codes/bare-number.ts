@@ -1,10 +1,10 @@
 import { addSlug, type CodeReading, emptyReading } from './code-reading.ts';
-import { decimalValue } from './code-tokens.ts';
+import { valuesOf } from './code-tokens.ts';
 import { type KnownCodes, pairSlug } from './known-codes.ts';
 
 /** Words that may stand beside a bare number without making it something else. */
 const NOISE =
-  /\b(?:rdp|mstsc|rds|error|err|code|codes|remote|desktop|connection|extended|ext|microsoft|fehler|fehlercode|erreur|errore|fout|c[oó]digo|the|what|is|mean|means|meaning|for|of|and)\b|错误|代码|エラー|コード|오류|(?<=[\p{L}\p{N}])-|-(?!\d)|[\s:：#!?.,;"'“”()[\]/|]+/giu;
+  /\b(?:rdp|mstsc|rds|error|err|code|codes|remote|desktop|connection|extended|ext|microsoft|fehler|fehlercode|erreur|errore|fout|c[oó]digo|the|what|is|mean|means|meaning|reason|for|of|and)\b|错误|代码|エラー|コード|오류|(?<=[\p{L}\p{N}])-|-(?!\d)|[\s:：#!?.,;"'“”()[\]/|]+/giu;
 
 /** Words that may stand beside a number of one or two digits: “remote desktop 8” is a version. */
 const CODE_WORDS =
@@ -22,11 +22,11 @@ export function readBareNumber(text: string, known: KnownCodes): CodeReading | u
   if (words.every((word) => word.length < 3) && text.replaceAll(CODE_WORDS, ' ').trim() !== words.join(' '))
     return undefined;
   const [first = '', second] = words;
-  const readings = numbersOf(first);
+  const readings = valuesOf(first);
   const reading = emptyReading();
   if (second !== undefined) {
     for (const value of readings) {
-      for (const extended of numbersOf(second)) {
+      for (const extended of valuesOf(second)) {
         const slug = pairSlug(known, value, extended);
         if (slug !== undefined) addSlug(reading, slug, `${first} / ${second}`);
       }
@@ -41,11 +41,4 @@ export function readBareNumber(text: string, known: KnownCodes): CodeReading | u
     unknown: isKnown || !/^-?\d+$/.test(first) ? [] : [first],
     isAmbiguous: meanings.filter((slugs) => slugs.length > 0).length > 1,
   };
-}
-
-/** The numbers a word can stand for: hexadecimal first, then decimal if it is another number. */
-function numbersOf(word: string): number[] {
-  const hex = /^[0-9a-f]{1,8}$/i.test(word) ? [Number.parseInt(word, 16)] : [];
-  const decimal = /^-?\d{1,10}$/.test(word) ? [decimalValue(word)] : [];
-  return [...new Set([...hex, ...decimal])];
 }

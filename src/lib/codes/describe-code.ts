@@ -30,7 +30,7 @@ export function describeCode({
   fixes,
 }: Pick<CodePage, 'title' | 'decimal' | 'data' | 'fixes'>): string {
   const meaning = plainText(meaningOf(data));
-  const names = fixes.slice(0, 2).map((fix) => fix.data.short.toLowerCase());
+  const names = fixes.slice(0, 2).map((fix) => fix.data.short);
   const leads = names.length === 0 ? '' : ` Look at: ${names.join(', ')}.`;
   return cut(`${title} (${decimal}), ${FAMILY_NAMES[data.family].one} of Remote Desktop: ${meaning}${leads}`);
 }

@@ -1,7 +1,7 @@
 import { readBareNumber } from './bare-number.ts';
 import { formatHex } from './code.ts';
 import { addSlug, type CodeReading, emptyReading } from './code-reading.ts';
-import { findDecimals, findHex, type Token } from './code-tokens.ts';
+import { findHex, findLabelled, type Token, valuesOf, zeros } from './code-tokens.ts';
 import { disconnectSlug, extendedSlugs, type KnownCodes, pairSlug } from './known-codes.ts';
 
 /** Longest stretch between the two numbers of a pair. */
@@ -17,10 +17,11 @@ const PAIR_DISTANCE = 90;
  */
 export function readCodes(text: string, known: KnownCodes): CodeReading {
   const hex = findHex(text, known);
-  const decimals = findDecimals(text, hex, known);
-  const written = [...hex, ...decimals].toSorted((a, b) => a.start - b.start);
+  const labelled = findLabelled(text, hex, known);
+  const written = [...hex, ...labelled].toSorted((a, b) => a.start - b.start);
   const reading = emptyReading();
-  if (written.length === 0) return readBareNumber(text, known) ?? reading;
+  const bare = written.every(({ form }) => form === 'bare') ? readBareNumber(text, known) : undefined;
+  if (bare !== undefined || written.length === 0) return bare ?? reading;
 
   const paired = readPairs(written, known, reading);
   for (const token of written) {
@@ -35,16 +36,15 @@ function finish(reading: CodeReading, tokens: readonly Token[]): CodeReading {
   const isOnlyZero = tokens.every(({ value }) => value === 0);
   return {
     ...reading,
-    slugs: isOnlyZero ? reading.slugs.slice(0, 1) : telling,
+    slugs: isOnlyZero ? reading.slugs : telling,
     unknown: [...new Set(reading.unknown)],
   };
 }
 
 /** Pairs a masked number (`0x90x` with `0x7`) can stand for; people blank out a digit by habit. */
 function unmaskPair({ written }: Token, extended: Token, known: KnownCodes): string[] {
-  const pattern = new RegExp(
-    `^0x${written.slice(2, -1).toLowerCase().replaceAll('o', '0')}[0-9a-f]-${formatHex(extended.value)}$`,
-  );
+  const [, digits = '', mask = ''] = /^..\s*([^x]*)(x+)$/i.exec(written) ?? [];
+  const pattern = new RegExp(`^0x${zeros(digits).toLowerCase()}[0-9a-f]{${mask.length}}-${formatHex(extended.value)}$`);
   return [...known.slugs].filter((slug) => pattern.test(slug));
 }
 
@@ -61,12 +61,12 @@ function readPairs(tokens: readonly Token[], known: KnownCodes, reading: CodeRea
       continue;
     }
     const [main, extended] = orderPair(first, second, known);
-    const slug = pairSlug(known, main.value, extended.value);
+    const pair = findPair(main, extended, known);
     const areLabelled = extended.isExtended && !main.isExtended;
-    if (slug === undefined && !areLabelled) continue;
-    if (slug !== undefined) addSlug(reading, slug, `${main.written} / ${extended.written}`);
-    readMain(main, known, reading);
-    if (extended.value !== 0) addExtended(extended, known, reading);
+    if (pair === undefined && !areLabelled) continue;
+    if (pair !== undefined) addSlug(reading, pair.slug, `${main.written} / ${extended.written}`);
+    readMain({ ...main, value: pair?.value ?? main.value }, known, reading);
+    if (extended.value !== 0) addExtended({ ...extended, value: pair?.extended ?? extended.value }, known, reading);
     paired.add(first).add(second);
   }
   return paired;
@@ -74,9 +74,26 @@ function readPairs(tokens: readonly Token[], known: KnownCodes, reading: CodeRea
 
 function orderPair(first: Token, second: Token, known: KnownCodes): [main: Token, extended: Token] {
   if (first.isExtended && !second.isExtended) return [second, first];
-  const isKnown = pairSlug(known, first.value, second.value) !== undefined;
-  const isKnownReversed = pairSlug(known, second.value, first.value) !== undefined;
+  const isKnown = findPair(first, second, known) !== undefined;
+  const isKnownReversed = findPair(second, first, known) !== undefined;
   return !isKnown && isKnownReversed && !second.isExtended ? [second, first] : [first, second];
+}
+
+/** The pair two numbers make in any of their readings, if it has a page. */
+function findPair(
+  main: Token,
+  extended: Token,
+  known: KnownCodes,
+): { slug: string; value: number; extended: number } | undefined {
+  return numbersOf(main)
+    .flatMap((value) =>
+      numbersOf(extended).map((second) => ({ slug: pairSlug(known, value, second), value, extended: second })),
+    )
+    .find((pair): pair is { slug: string; value: number; extended: number } => pair.slug !== undefined);
+}
+
+function numbersOf({ form, value, written }: Token): number[] {
+  return form === 'hex' ? [value] : valuesOf(written);
 }
 
 function readMain(token: Token, known: KnownCodes, reading: CodeReading): void {
@@ -120,6 +137,9 @@ function readingsOf({ value, written, form }: Token, known: KnownCodes): readonl
  * @example nameUnknown('0X00000905') // '0x905'
  */
 export function nameUnknown(written: string): string {
-  const hex = /^[0o]x([0-9a-fo]+)$/i.exec(written)?.[1] ?? /^([0-9a-f]+)h$/i.exec(written)?.[1];
-  return hex === undefined ? written : formatHex(Number.parseInt(hex.replaceAll(/o/gi, '0'), 16));
+  const hex =
+    /^..\s*([0-9a-foо]+)$/iu.exec(/^[0oо][x×х]/iu.test(written) ? written : '')?.[1] ??
+    /^([0-9a-f]+)h$/i.exec(written)?.[1] ??
+    /^\d*[a-f][\da-f]*$/i.exec(written)?.[0];
+  return hex === undefined ? written : formatHex(Number.parseInt(zeros(hex), 16));
 }

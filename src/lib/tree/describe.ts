@@ -17,7 +17,7 @@ export function describeOutcome(
   { title, lead }: Pick<OutcomeEntry, 'title' | 'lead'>,
   fixes: readonly Pick<Fix, 'data'>[],
 ): string {
-  const names = fixes.map(({ data }) => data.short.toLowerCase());
+  const names = fixes.map(({ data }) => data.short);
   return cut(`${title}. ${lead}${names.length === 0 ? '' : ` Likely fixes: ${names.join(', ')}.`}`);
 }
 
