@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/min-basic';
 import { editDistance } from '../text.ts';
+import { isStopWord, phraseWords, stopWords } from './words.ts';
 
 /** A term of the index that a written word can stand for. */
 export interface MendedTerm {
@@ -8,11 +9,17 @@ export interface MendedTerm {
   confidence: number;
 }
 
+/** Mends a word: the words it stands for (more than one if they were joined), each with its candidates, best first. */
+export type Mender = (word: string) => MendedTerm[][];
+
 /** Confidence in a word that was split, joined or mended. */
 const CONFIDENCE = { split: 0.9, oneEdit: 0.85, moreEdits: 0.65 } as const;
 
 /** Words shorter than this are not mended: too many others are one letter away. */
 const MIN_LENGTH = 4;
+
+/** Mended words that are remembered between two keys. */
+const MAX_REMEMBERED = 500;
 
 /** Words shorter than this are not taken apart. */
 const MIN_JOINED = 9;
@@ -21,17 +28,28 @@ const MIN_JOINED = 9;
  * Makes a function that finds the index’s terms for a word it does not know: joined words are taken apart, and
  * Fuse.js proposes words of the vocabulary within an edit distance that grows with the word’s length.
  */
-export function createMender(vocabulary: readonly string[]): (word: string) => MendedTerm[] {
-  const known = new Set(vocabulary);
+export function createMender(vocabulary: readonly string[]): Mender {
+  const known = new Set([...vocabulary, ...phraseWords()]);
+  // A slip in “work” must not become the nearest word that means something.
+  const words = [...known, ...stopWords().filter((word) => !known.has(word))];
   const fuse = new Fuse(
-    vocabulary.filter((term) => term.length >= MIN_LENGTH - 1 && !/\d{3}/.test(term)),
+    words.filter((term) => term.length >= MIN_LENGTH - 1 && !/\d{3}/.test(term)),
     { threshold: 0.4, distance: 32, includeScore: true, minMatchCharLength: 2, shouldSort: true },
   );
-  return (word) => {
+  const mendWord = (word: string): MendedTerm[][] => {
     const parts = splitAtDigits(word, known) ?? (word.length >= MIN_JOINED ? splitJoined(word, known) : undefined);
-    if (parts !== undefined) return parts.map((term) => ({ term, confidence: CONFIDENCE.split }));
-    if (word.length < MIN_LENGTH || /\d/.test(word)) return [];
-    return mendWith(fuse, word);
+    if (parts !== undefined) return parts.map((term) => [{ term, confidence: CONFIDENCE.split }]);
+    if (word.length < MIN_LENGTH || /\d/.test(word)) return [[]];
+    const swapped = swapsOf(word).find((term) => known.has(term) || isStopWord(term));
+    return swapped === undefined ? [mendWith(fuse, word)] : [[{ term: swapped, confidence: CONFIDENCE.oneEdit }]];
+  };
+  // The same words come back with every key that is pressed.
+  const mended = new Map<string, MendedTerm[][]>();
+  return (word) => {
+    const terms = mended.get(word) ?? mendWord(word);
+    if (mended.size > MAX_REMEMBERED) mended.clear();
+    mended.set(word, terms);
+    return terms;
   };
 }
 
@@ -41,13 +59,21 @@ function mendWith(fuse: Fuse<string>, word: string): MendedTerm[] {
     .search(word.slice(0, 32), { limit: 12 })
     .map(({ item }) => ({ term: item, edits: editDistance(word, item, limit) }))
     .filter(({ edits }) => edits <= limit)
-    .toSorted((a, b) => a.edits - b.edits || a.term.localeCompare(b.term));
+    .toSorted(
+      (a, b) =>
+        a.edits - b.edits || Number(isStopWord(a.term)) - Number(isStopWord(b.term)) || a.term.localeCompare(b.term),
+    );
   const best = near[0];
   if (best === undefined) return [];
   return near
     .filter(({ edits }) => edits === best.edits)
     .slice(0, 2)
     .map(({ term, edits }) => ({ term, confidence: edits <= 1 ? CONFIDENCE.oneEdit : CONFIDENCE.moreEdits }));
+}
+
+/** The word with each pair of neighbours swapped: the most common slip, which Fuse counts as two. */
+function swapsOf(word: string): string[] {
+  return [...word].slice(1).map((letter, i) => `${word.slice(0, i)}${letter}${word[i]}${word.slice(i + 2)}`);
 }
 
 /** One slip in short words, two from six letters on, three in very long ones. */
@@ -60,7 +86,7 @@ function splitAtDigits(word: string, known: ReadonlySet<string>): string[] | und
   const parts = word.match(/\p{L}+|\p{N}+/gu) ?? [];
   if (parts.length < 2) return undefined;
   const found = parts.filter((part) => known.has(part));
-  return found.some((part) => /\p{L}/u.test(part)) ? found : undefined;
+  return found.some((part) => /\p{L}{2}/u.test(part)) ? found : undefined;
 }
 
 /** Letters that may stand between two words of a joined run: endings the stemmer cuts. */

@@ -1,12 +1,12 @@
 import type { CodeReading } from '../codes/code-reading.ts';
 import { buildKnownCodes, type KnownCodes } from '../codes/known-codes.ts';
 import { nameUnknown, readCodes } from '../codes/read-codes.ts';
-import type { MendedTerm } from './mend.ts';
+import type { MendedTerm, Mender } from './mend.ts';
 import { normalizeText } from './normalize.ts';
 import { matchDocuments, matchUnits, type QueryTerm, type UnitMatch } from './score.ts';
 import { type FoundMessage, type IndexParts, type SearchIndex, unpackIndex } from './search-index.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
-import { termsOf } from './words.ts';
+import { isStopWord, phraseAt, termsOf } from './words.ts';
 
 /** Why a page was found. */
 export type Reason =
@@ -38,9 +38,6 @@ export interface SearchAnswer {
   unknownShare: number;
 }
 
-/** Mends words the index does not know; loaded only when a query has such words. */
-export type Mender = (word: string) => MendedTerm[];
-
 /** Everything a search needs; made again when a part of the index arrives. */
 export interface SearchEngine {
   index: SearchIndex;
@@ -59,7 +56,8 @@ export function createEngine(parts: IndexParts): SearchEngine {
 /** Most results shown. */
 export const MAX_RESULTS = 7;
 
-/** Different words of a query that are looked at; the rest of a long paste repeats them. */
+/** Words of a query that are looked at, and different ones among them; the rest of a long paste repeats them. */
+const MAX_WORDS = 4000;
 const MAX_TERMS = 400;
 
 /** Unknown words that are mended; a paste in another language has hundreds. */
@@ -74,7 +72,8 @@ export function search(engine: SearchEngine, text: string, weights: Weights = WE
   const codes = readCodes(normalized, engine.known);
   const query = resolve(engine, normalized);
   const matches = matchUnits(engine.index, query, weights);
-  const sentences = recognize(engine.index, normalized, matches, weights);
+  const topic = topicOf(query);
+  const sentences = recognize(engine.index, normalized, topic.isForeign ? [] : matches, weights);
   const found = new Map<number, SearchResult>();
   const add = (result: SearchResult) => {
     const before = found.get(result.document);
@@ -82,7 +81,14 @@ export function search(engine: SearchEngine, text: string, weights: Weights = WE
   };
   codeResults(engine, codes).forEach(add);
   sentenceResults(sentences).forEach(add);
-  wordResults(engine, query, matches, codes.unknown.length > 0 && sentences.length === 0, weights).forEach(add);
+  adviceResults(engine.index, matches, weights).forEach(add);
+  wordResults(
+    engine,
+    query,
+    matches,
+    { ...topic, hasUnknownCode: codes.unknown.length > 0 && sentences.length === 0 },
+    weights,
+  ).forEach(add);
   const results = [...found.values()]
     .toSorted((a, b) => b.score - a.score || a.document - b.document)
     .slice(0, MAX_RESULTS);
@@ -101,20 +107,54 @@ function isKnown({ written, terms }: QueryTerm): boolean {
   return terms[0]?.term === written;
 }
 
+/** The words of a text with the terms of the index they stand for, each term once. */
 function resolve({ index, mend }: SearchEngine, text: string): QueryTerm[] {
-  const written = [...new Set(termsOf(text))].slice(0, MAX_TERMS);
-  let mended = 0;
-  return written.map((word) => {
-    if (index.idf.has(word)) return { written: word, terms: [{ term: word, confidence: 1 }] };
-    if (mend === undefined || mended >= MAX_MENDED) return { written: word, terms: [] };
-    mended++;
-    return { written: word, terms: mend(word) };
+  const mended = new Map<string, MendedTerm[][]>();
+  const words = termsOf(text).slice(0, MAX_WORDS);
+  const query = words.flatMap((word): QueryTerm[] => {
+    if (index.idf.has(word)) return [{ written: word, terms: [{ term: word, confidence: 1 }] }];
+    if (!mended.has(word) && mend !== undefined && mended.size < MAX_MENDED) mended.set(word, mend(word));
+    return (mended.get(word) ?? [[]]).map((terms) => ({ written: word, terms }));
   });
+  const joined = mended.size === 0 ? query : joinPhrases(query, index).filter((word) => !isMendedStopWord(word));
+  const seen = new Set<string>();
+  const isNew = ({ written, terms }: QueryTerm) => {
+    const key = terms[0]?.term ?? written;
+    return !seen.has(key) && seen.add(key);
+  };
+  return joined.filter(isNew).slice(0, MAX_TERMS);
+}
+
+/** Mended words can complete a phrase: “remot deskop” is “remote desktop”. */
+function joinPhrases(query: readonly QueryTerm[], index: SearchIndex): QueryTerm[] {
+  const best = query.map(({ written, terms }) => terms[0]?.term ?? written);
+  const joined: QueryTerm[] = [];
+  for (let i = 0; i < query.length; ) {
+    const phrase = phraseAt(best, i);
+    const parts = query.slice(i, i + (phrase?.phrase.length ?? 1));
+    const confidence = Math.min(...parts.map(({ terms }) => terms[0]?.confidence ?? 1));
+    const isMended = phrase !== undefined && index.idf.has(phrase.head) && confidence < 1;
+    if (isMended)
+      joined.push({
+        written: parts.map(({ written }) => written).join(' '),
+        terms: [{ term: phrase.head, confidence }],
+      });
+    else joined.push(...parts.slice(0, 1));
+    i += isMended ? parts.length : 1;
+  }
+  return joined;
+}
+
+/** “wrok” is “work”, which says nothing about a cause. */
+function isMendedStopWord({ terms }: QueryTerm): boolean {
+  const best = terms[0];
+  return best !== undefined && best.confidence < 1 && isStopWord(best.term);
 }
 
 /** Bands that keep the kinds of evidence apart; within a band the score orders. */
-const BAND = { code: 100, sentence: 50, leadsTo: 20, words: 0 } as const;
+const BAND = { code: 100, sentence: 50, advice: 40, leadsTo: 20, words: 0 } as const;
 
+/** The pages of the codes read, and the fixes of the first; a code that names one cause stands behind its fix. */
 function codeResults({ index }: SearchEngine, { slugs, writtenAs }: CodeReading): SearchResult[] {
   const pages = slugs.flatMap((slug, i): SearchResult[] => {
     const document = index.documents.findIndex((entry) => entry.kind === 'code' && entry.slug === slug);
@@ -125,8 +165,13 @@ function codeResults({ index }: SearchEngine, { slugs, writtenAs }: CodeReading)
   const first = pages[0];
   const from = index.documents[first?.document ?? -1]?.slug ?? '';
   const leadsTo = index.documents[first?.document ?? -1]?.leadsTo ?? [];
+  const isOneCause = leadsTo.length === 1;
   const fixes = leadsTo.map(
-    (document, i): SearchResult => ({ document, score: BAND.leadsTo - i, reason: { kind: 'leads-to', from } }),
+    (document, i): SearchResult => ({
+      document,
+      score: isOneCause ? BAND.code + 1 : BAND.leadsTo - i,
+      reason: { kind: 'leads-to', from },
+    }),
   );
   return [...pages, ...fixes];
 }
@@ -184,49 +229,59 @@ function sentenceResults(sentences: readonly Recognized[]): SearchResult[] {
   );
 }
 
+/** A text that is nothing but a piece of wrong advice leads to its correction, before the pages that share its words. */
+function adviceResults(index: SearchIndex, matches: readonly UnitMatch[], weights: Weights): SearchResult[] {
+  return matches.flatMap(({ unit, ofUnit, ofQuery }) => {
+    const document = index.owners[unit] ?? 0;
+    const isAdvice = index.documents[document]?.kind === 'correction';
+    return isAdvice && ofUnit >= weights.adviceWhole && ofQuery >= weights.adviceWhole
+      ? [{ document, score: BAND.advice + ofUnit * ofQuery, reason: { kind: 'words' as const } }]
+      : [];
+  });
+}
+
 /** Terms that only texts about Remote Desktop hold; the synonym table levels their spellings. */
-const RDP_TERMS = new Set(
-  'rdp xrdp freerdp xfreerdp rdesktop remmina mremoteng nla credssp termservice rdpwrap listener 3389 guacamol rustdesk termsrv machinekeys sessionenv'.split(
-    ' ',
-  ),
+const RDP_TERMS = termSet(
+  'rdp xrdp freerdp xfreerdp rdesktop remmina mremoteng nla credssp termservice rdpwrap listener 3389 guacamole guacd rustdesk termsrv machinekeys sessionenv sesman',
 );
 
 /** Terms of things that are not ours, even when they happen over Remote Desktop. */
-const FOREIGN_TERMS = new Set(
-  'vnc teamview teamviewer anydesk ssh kex sql mysql outlook smtp imap exchange printer print prin scanner clipboard paste rdpclip usb webcam camera monitor multimon dpi scaling resolution keyboard bluetooth headset speaker sound l2tp ikev2 pptp sstp bsod irql bios minecraft docker-compose javascript python excel sharepoint onedrive teams steam browser'.split(
-    ' ',
-  ),
+const FOREIGN_TERMS = termSet(
+  'vnc teamviewer anydesk ssh kex sql mysql outlook smtp imap exchange printer print prin scanner clipboard rdpclip usb webcam webview2 camera monitor multimon dpi scaling resolution keyboard bluetooth headset speaker sound l2tp ikev2 pptp sstp bsod irql bios minecraft javascript python excel sharepoint onedrive teams steam browser',
 );
 
+function termSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').flatMap(termsOf));
+}
+
 /** What a text is about, as far as its words tell: that sets how well a page must fit to be shown. */
-function topicOf(
-  query: readonly QueryTerm[],
-  hasUnknownCode: boolean,
-): { isRdp: boolean; topic: keyof Weights['threshold'] } {
+interface Topic {
+  isRdp: boolean;
+  isForeign: boolean;
+}
+
+function topicOf(query: readonly QueryTerm[]): Topic {
   const has = (set: ReadonlySet<string>) =>
     query.some(
       ({ written, terms }) =>
         set.has(written) || terms.some(({ term, confidence }) => confidence > 0.8 && set.has(term)),
     );
-  const isRdp = has(RDP_TERMS);
-  const isForeign = has(FOREIGN_TERMS);
-  if (isForeign) return { isRdp: false, topic: isRdp ? 'other' : 'foreign' };
-  return { isRdp, topic: isRdp ? 'rdp' : hasUnknownCode ? 'foreign' : 'other' };
+  return { isRdp: has(RDP_TERMS), isForeign: has(FOREIGN_TERMS) };
 }
 
 function wordResults(
   { index }: SearchEngine,
   query: readonly QueryTerm[],
   matches: readonly UnitMatch[],
-  hasUnknownCode: boolean,
+  { isRdp, isForeign, hasUnknownCode }: Topic & { hasUnknownCode: boolean },
   weights: Weights,
 ): SearchResult[] {
-  const { isRdp, topic } = topicOf(query, hasUnknownCode);
+  const least = weights.threshold[isForeign ? 'foreign' : isRdp ? 'rdp' : hasUnknownCode ? 'unknownCode' : 'other'];
   return [...matchDocuments(index, query, matches, weights)].flatMap(([document, { share, shared, phrase }]) => {
-    const kind = index.documents[document]?.kind ?? 'page';
-    const score = (weights.documentShare * share + weights.phraseShare * phrase) * weights.kinds[kind];
-    const isStrong = isRdp && shared * weights.kinds[kind] >= weights.strongShared;
-    return score < (isStrong ? weights.strongThreshold : weights.threshold[topic])
+    const factor = weights.kinds[index.documents[document]?.kind ?? 'page'];
+    const score = (weights.documentShare * share + weights.phraseShare * phrase) * factor;
+    const isStrong = isRdp && !isForeign && shared * factor >= weights.strongShared;
+    return score < (isStrong ? weights.strongThreshold : least)
       ? []
       : [{ document, score: BAND.words + 10 * score, reason: { kind: 'words' as const } }];
   });

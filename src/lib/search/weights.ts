@@ -16,7 +16,7 @@ export interface Weights {
   /** By words alone a repair is worth more than a number or a correction. */
   kinds: { fix: number; code: number; correction: number; page: number };
   /** Lowest score of a page found by words alone, by what the text seems to be about. */
-  threshold: { rdp: number; other: number; foreign: number };
+  threshold: { rdp: number; other: number; unknownCode: number; foreign: number };
   /** Lower bar for a text about Remote Desktop that shares this much with a page in absolute terms. */
   strongShared: number;
   strongThreshold: number;
@@ -24,6 +24,8 @@ export interface Weights {
   sentenceWhole: number;
   sentencePart: number;
   sentenceShared: number;
+  /** Share of a wrong advice and of the text that must be the same, for the correction to come first. */
+  adviceWhole: number;
 }
 
 export const WEIGHTS: Weights = {
@@ -32,12 +34,13 @@ export const WEIGHTS: Weights = {
   documentShare: 0.52,
   phraseShare: 0.48,
   message: 0.9,
-  messagePlace: 0.19,
-  kinds: { fix: 1, code: 0.75, correction: 0.85, page: 0.7 },
-  threshold: { rdp: 0.24, other: 0.5, foreign: 0.62 },
+  messagePlace: 0.16,
+  kinds: { fix: 1, code: 0.75, correction: 0.81, page: 0.7 },
+  threshold: { rdp: 0.24, other: 0.5, unknownCode: 0.6, foreign: 0.7 },
   strongShared: 11.4,
   strongThreshold: 0.18,
-  sentenceWhole: 0.62,
+  sentenceWhole: 0.53,
   sentencePart: 0.79,
-  sentenceShared: 12.4,
+  sentenceShared: 15,
+  adviceWhole: 0.9,
 };

@@ -3,7 +3,7 @@ import { fold } from './normalize.ts';
 /** Words that carry no meaning of their own, in the languages whose sentences we know. */
 const STOP_WORDS = new Set(
   (
-    'a about after again all also am an and any anymore anyone are as at be because been before being both but by can could did do does doing done dont down each either even ever every few for from get gets getting give go goes going good got had has have having he help her here hi his how i if im in into is isnt it its just keep keeps kind ' +
+    'a about after again all also am an and any anymore anyone are as at be because been before being both but by can could did do does doing done dont doesnt didnt wasnt arent hasnt havent couldnt wouldnt shouldnt down each either even ever every few for from get gets getting give go goes going good got had has have having he help her here hi his how i if im in into is isnt it its just keep keeps kind ' +
     'know let like look looking lot made make many may maybe me might more most much must my myself need needs no not now of off often ok on once one only or other our out over own please really same say says see seem seems seen she should since so some someone something still such sure take tell than thank thanks that the their them then there these ' +
     'they thing things this those though through time to today too trying try tried two under until up upon us use used uses using very via want wants was way we well were what when where whenever which while who why will with within without wont work working would yet you your yours nt sic eg ie re fix fixed solved solution question issue problem trouble ' +
     'der die das den dem des ein eine einer einem einen und oder ist sind war wird werden wurde nicht mit von zu zum zur im auf fur bei aus als auch da dass sie es er ihr ihre ' +
@@ -14,6 +14,11 @@ const STOP_WORDS = new Set(
     'het een en of is zijn niet met van te op voor bij aan door dat die er om uw u'
   ).split(' '),
 );
+
+/** All words that carry no meaning of their own. */
+export function stopWords(): string[] {
+  return [...STOP_WORDS];
+}
 
 /** Whether a folded word carries no meaning of its own. */
 export function isStopWord(word: string): boolean {
@@ -56,8 +61,8 @@ export function stem(word: string): string {
 /** Different words for one thing, each line led by the word the index uses. */
 const SYNONYM_LINES = [
   'nla|network level authentication|networklevelauthentication|authentification au niveau du reseau|autenticacion a nivel de red|authentifizierung auf netzwerkebene|netzwerkauthentifizierung',
-  'rdp|remote desktop|remotedesktop|remotedesktopverbindung|mstsc|rdc|terminal services|terminal service|rds|term service|msrdp|bureau a distance|bureau distant|escritorio remoto|desktop remoto|area de trabalho remota|ambiente de trabalho remoto|extern bureaublad|remote desktopverbindung',
-  'credssp|cred ssp|credential security support provider',
+  'rdp|remote desktop|remote login|remote logon|remote session|remote in|remote into|remotes in|remoting into|terminal server|remotedesktop|remotedesktopverbindung|mstsc|rdc|terminal services|terminal service|rds|term service|msrdp|bureau a distance|bureau distant|escritorio remoto|desktop remoto|area de trabalho remota|ambiente de trabalho remoto|extern bureaublad|remote desktopverbindung',
+  'credssp|cred ssp|credential security support provider|encryption oracle|oracle remediation',
   'certificate|cert|certs|zertifikat|zertifikate|certificat|certificado|certificato|certificaat',
   'expire|expired|expires|expiring|abgelaufen|expirado|caducado|vencido|scaduto|verlopen|perime|expiry|renew|renewed|renewal|erneuert',
   'licence|license|licensing|cal|cals|lizenz|lizenzen|licencia|licenza|licenca|licentie',
@@ -100,13 +105,31 @@ const SYNONYM_LINES = [
 
 const PHRASES = SYNONYM_LINES.flatMap((text) => {
   const [head = '', ...others] = text.split('|');
-  return others.map((phrase) => ({ phrase: phrase.split(' '), head }));
+  return others.map((phrase) => ({ phrase: phrase.split(' ').map(stem), head }));
 }).toSorted((a, b) => b.phrase.length - a.phrase.length);
 
-const PHRASES_BY_FIRST = new Map<string, { phrase: string[]; head: string }[]>();
+/** A way of saying something, in stems, and the term it stands for. */
+interface Phrase {
+  phrase: string[];
+  head: string;
+}
+
+const PHRASES_BY_FIRST = new Map<string, Phrase[]>();
 for (const entry of PHRASES) {
   const first = entry.phrase[0] ?? '';
   PHRASES_BY_FIRST.set(first, [...(PHRASES_BY_FIRST.get(first) ?? []), entry]);
+}
+
+/** Stems of all words of the synonyms: they stand in no index, because their head does. */
+export function phraseWords(): string[] {
+  return [...new Set(PHRASES.flatMap(({ phrase }) => phrase))];
+}
+
+/** The longest synonym that begins at a place of a list of stems. */
+export function phraseAt(stems: readonly string[], start: number): Phrase | undefined {
+  return PHRASES_BY_FIRST.get(stems[start] ?? '')?.find(({ phrase }) =>
+    phrase.every((part, offset) => stems[start + offset] === part),
+  );
 }
 
 /**
@@ -117,18 +140,17 @@ for (const entry of PHRASES) {
 export function termsOf(text: string): string[] {
   const folded = fold(text).replaceAll(/(\w)['’](t|s|re|ve|ll|d|m)\b/g, '$1$2');
   const words = folded.replaceAll(UNSPACED, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const stems = words.map(stem);
   const terms: string[] = [];
   for (let i = 0; i < words.length; ) {
     const word = words[i] ?? '';
-    const synonym = PHRASES_BY_FIRST.get(word)?.find(({ phrase }) =>
-      phrase.every((part, offset) => words[i + offset] === part),
-    );
+    const synonym = phraseAt(stems, i);
     if (synonym !== undefined) {
       terms.push(synonym.head);
       i += synonym.phrase.length;
       continue;
     }
-    if (!isStopWord(word) && !isNumberNoise(word)) terms.push(stem(word));
+    if (!isStopWord(word) && !isNumberNoise(word)) terms.push(stems[i] ?? word);
     i++;
   }
   const unspaced = (folded.match(UNSPACED) ?? []).flatMap(pairs);

@@ -115,7 +115,8 @@ function Marked({ text, matched }: { text: string; matched: ReadonlySet<string> 
 
 /** The questions, with what the text already answers. */
 function StartLink({ answer, documents }: { answer: StagedAnswer; documents: readonly FoundDocument[] }) {
-  const start = documents[answer.results[0]?.document ?? -1]?.start;
+  const codes = answer.results.filter(({ reason }) => reason.kind === 'code');
+  const start = codes.map(({ document }) => documents[document]?.start).find((path) => path !== undefined);
   if (start === undefined) return null;
   return (
     <p>

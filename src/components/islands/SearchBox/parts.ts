@@ -1,4 +1,5 @@
-import { createEngine, type Mender, type SearchEngine } from '~/lib/search/search.ts';
+import type { Mender } from '~/lib/search/mend.ts';
+import { createEngine, type SearchEngine } from '~/lib/search/search.ts';
 import type { IndexParts } from '~/lib/search/search-index.ts';
 import type { Engines } from '~/lib/search/stages.ts';
 import { href } from '~/site.ts';
