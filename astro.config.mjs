@@ -7,10 +7,21 @@ import { codeAliases } from './scripts/build/code-aliases.ts';
 import { contentGuard } from './scripts/build/content-guard.ts';
 import { exactCsp } from './scripts/build/exact-csp.ts';
 import { gatherCompanions } from './scripts/build/gather-companions.ts';
+import { smallPreload } from './scripts/build/small-preload.ts';
 import { siteSettings } from './scripts/site-settings.ts';
 import { styleToClass } from './src/components/ui/style-to-class.ts';
 
 const { site, base } = siteSettings(process.env);
+
+/** Code that several islands share travels in three files instead of seven: fewer requests, and it packs better. */
+const SHARED_SCRIPTS = [
+  { name: 'addresses', test: /src\/(?:lib\/urls|site)\.ts/, priority: 1 },
+  { name: 'preact', test: /node_modules\/preact\// },
+  {
+    name: 'tree',
+    test: /src\/(?:lib\/tree\/(?:state|tree|plan|evidence|notices)|components\/islands\/DecisionTree\/load)\.ts/,
+  },
+];
 
 export default defineConfig({
   site,
@@ -40,10 +51,12 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [smallPreload()],
     build: {
       assetsInlineLimit: 0,
       // Each MDX file carries a directive for Astro that the bundler does not know.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED_SCRIPTS } } } } } },
   },
 });
