@@ -7,6 +7,7 @@ import { codeAliases } from './scripts/build/code-aliases.ts';
 import { contentGuard } from './scripts/build/content-guard.ts';
 import { exactCsp } from './scripts/build/exact-csp.ts';
 import { gatherCompanions } from './scripts/build/gather-companions.ts';
+import { singleSpaces } from './scripts/build/single-spaces.ts';
 import { smallPreload } from './scripts/build/small-preload.ts';
 import { siteSettings } from './scripts/site-settings.ts';
 import { styleToClass } from './src/components/ui/style-to-class.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
-  integrations: [contentGuard(), mdx(), preact(), sitemap(), codeAliases(), exactCsp()],
+  integrations: [contentGuard(), mdx(), preact(), sitemap(), singleSpaces(), codeAliases(), exactCsp()],
   markdown: {
     // Curly quotes come from the writer; the processor must not touch commands and options such as --flag.
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [gatherCompanions] }),
