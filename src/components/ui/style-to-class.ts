@@ -5,8 +5,8 @@ const COLOURED = new Set(['comment', 'function', 'keyword', 'string', 'string-ex
 
 /**
  * Turns the highlighter’s style attributes into class names (`t-string`, `t-keyword`), because the site’s content
- * security policy allows no inline style. Tokens without a colour of their own lose their element: a long article has
- * hundreds of them, and they come before the text.
+ * security policy allows no inline style. Lines, and tokens without a colour of their own, lose their element: a long
+ * article has hundreds of them, and they come before the text.
  */
 export const styleToClass: ShikiTransformer = {
   name: 'style-to-class',
@@ -23,5 +23,8 @@ export const styleToClass: ShikiTransformer = {
     node.children = node.children.flatMap((child) =>
       child.type === 'element' && Object.keys(child.properties).length === 0 ? child.children : [child],
     );
+  },
+  code(node) {
+    node.children = node.children.flatMap((child) => (child.type === 'element' ? child.children : [child]));
   },
 };
