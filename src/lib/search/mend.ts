@@ -40,7 +40,9 @@ export function createMender(vocabulary: readonly string[]): Mender {
     const parts = splitAtDigits(word, known) ?? (word.length >= MIN_JOINED ? splitJoined(word, known) : undefined);
     if (parts !== undefined) return parts.map((term) => [{ term, confidence: CONFIDENCE.split }]);
     if (word.length < MIN_LENGTH || /\d/.test(word)) return [[]];
-    const swapped = swapsOf(word).flatMap((swap) => [swap, stem(swap)]).find((term) => known.has(term) || isStopWord(term));
+    const swapped = swapsOf(word)
+      .flatMap((swap) => [swap, stem(swap)])
+      .find((term) => known.has(term) || isStopWord(term));
     return swapped === undefined ? [mendWith(fuse, word)] : [[{ term: swapped, confidence: CONFIDENCE.oneEdit }]];
   };
   // The same words come back with every key that is pressed.
