@@ -7,10 +7,22 @@ import { codeAliases } from './scripts/build/code-aliases.ts';
 import { contentGuard } from './scripts/build/content-guard.ts';
 import { exactCsp } from './scripts/build/exact-csp.ts';
 import { gatherCompanions } from './scripts/build/gather-companions.ts';
+import { singleSpaces } from './scripts/build/single-spaces.ts';
+import { smallPreload } from './scripts/build/small-preload.ts';
 import { siteSettings } from './scripts/site-settings.ts';
 import { styleToClass } from './src/components/ui/style-to-class.ts';
 
 const { site, base } = siteSettings(process.env);
+
+/** Code that several islands share travels in three files instead of seven: fewer requests, and it packs better. */
+const SHARED_SCRIPTS = [
+  { name: 'addresses', test: /src\/(?:lib\/urls|site)\.ts/, priority: 1 },
+  { name: 'preact', test: /node_modules\/preact\// },
+  {
+    name: 'tree',
+    test: /src\/(?:lib\/tree\/(?:state|tree|plan|evidence|notices)|components\/islands\/DecisionTree\/load)\.ts/,
+  },
+];
 
 export default defineConfig({
   site,
@@ -18,7 +30,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
-  integrations: [contentGuard(), mdx(), preact(), sitemap(), codeAliases(), exactCsp()],
+  integrations: [contentGuard(), mdx(), preact(), sitemap(), singleSpaces(), codeAliases(), exactCsp()],
   markdown: {
     // Curly quotes come from the writer; the processor must not touch commands and options such as --flag.
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [gatherCompanions] }),
@@ -40,10 +52,12 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [smallPreload()],
     build: {
       assetsInlineLimit: 0,
       // Each MDX file carries a directive for Astro that the bundler does not know.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED_SCRIPTS } } } } } },
   },
 });

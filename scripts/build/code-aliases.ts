@@ -51,7 +51,7 @@ function writeAlias(
   const refresh = slugs.length === 1 ? `<meta http-equiv="refresh" content="0; url=${hrefOf(first)}">\n` : '';
   writeFileSync(
     join(folder, 'index.html'),
-    `<!doctype html>
+    `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

@@ -18,7 +18,7 @@ export function exactCsp(): AstroIntegration {
         for (const page of pages) {
           const path = join(root, page);
           const html = readFileSync(path, 'utf8');
-          writeFileSync(path, trimPolicy(html));
+          writeFileSync(path, hoistPolicy(trimPolicy(html)));
         }
       },
     },
@@ -26,6 +26,8 @@ export function exactCsp(): AstroIntegration {
 }
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
+const WHOLE_POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
+const GOVERNED = /<link (?!rel="canonical")|<style|<script/;
 
 /** Drops the hashes a page has no inline script or style for. Pure, for its test. */
 export function trimPolicy(html: string): string {
@@ -36,6 +38,18 @@ export function trimPolicy(html: string): string {
     const exact = policy.replaceAll(/ ?('sha256-[^']+')/g, (hash, quoted: string) => (used.has(quoted) ? hash : ''));
     return before + exact.replaceAll(/;\s*/g, '; ').trim() + after;
   });
+}
+
+/**
+ * Moves the policy before the first element it governs: Astro puts it at the end of the head, and a policy in a meta
+ * element says nothing about what stands before it. Title, description and preview tags stay first. Pure.
+ */
+export function hoistPolicy(html: string): string {
+  const policy = WHOLE_POLICY.exec(html)?.[0];
+  if (policy === undefined) return html;
+  const rest = html.replace(policy, () => '');
+  const at = rest.search(GOVERNED);
+  return at < 0 ? html : rest.slice(0, at) + policy + rest.slice(at);
 }
 
 /** Text of every inline script that runs and of every inline style. */

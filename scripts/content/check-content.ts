@@ -1,18 +1,25 @@
 import { readContent } from '../../src/data/read-content.ts';
 import type { Content } from '../../src/lib/content/content.ts';
 import { judgeNames } from '../../src/lib/content/name-rules.ts';
+import { commandsOf } from '../../src/lib/content/sheet-rules.ts';
 import { validateContent } from '../../src/lib/content/validate.ts';
 import { formatIssues } from '../../src/lib/issues/format.ts';
 import type { Issue } from '../../src/lib/issues/issue.ts';
 import { readPowerShellBlocks } from './powershell.ts';
 
-/** Everything wrong with the content below `root`: reading, rules across files, and PowerShell syntax. */
+/** Everything wrong with the content below `root`: reading, rules across files, the tree, and PowerShell syntax. */
 export function checkContent(root: string): { content: Content; issues: Issue[] } {
-  const { content, issues } = readContent(root);
-  const powerShell = readPowerShellBlocks([...content.fixes, ...content.questions]);
+  const { content, issues, unread } = readContent(root);
+  const commands = commandsOf(content);
+  const powerShell = readPowerShellBlocks(commands);
   return {
     content,
-    issues: [...issues, ...validateContent(content), ...powerShell.issues, ...judgeNames(content, powerShell.commands)],
+    issues: [
+      ...issues,
+      ...validateContent(content, unread),
+      ...powerShell.issues,
+      ...judgeNames(content, commands, powerShell.commands),
+    ],
   };
 }
 

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ArticleCommand } from '../../src/lib/content/article.ts';
-import type { Written } from '../../src/lib/content/content.ts';
 import type { PowerShellCommand } from '../../src/lib/content/names.ts';
+import type { PlacedCommand } from '../../src/lib/content/sheet-rules.ts';
 import type { Issue } from '../../src/lib/issues/issue.ts';
 
 /** What the parser makes of one PowerShell text. */
@@ -39,23 +39,21 @@ export interface PowerShellBlocks {
 }
 
 /** Parses every PowerShell block and reports those that are not valid. */
-export function readPowerShellBlocks(bodies: readonly Written<unknown>[]): PowerShellBlocks {
-  const blocks = bodies.flatMap(({ file, article }) =>
-    article.commands.filter(({ shell }) => shell === 'powershell').map((command) => ({ file, command })),
-  );
+export function readPowerShellBlocks(commands: readonly PlacedCommand[]): PowerShellBlocks {
+  const blocks = commands.filter(({ command }) => command.shell === 'powershell');
   const parsed = parsePowerShell(blocks.map(({ command }) => command.code));
-  const issues = blocks.flatMap(({ file, command }, i) => syntaxIssue(file, command, parsed[i]?.error));
+  const issues = blocks.flatMap((block, i) => syntaxIssue(block, parsed[i]?.error));
   return { issues, commands: new Map(blocks.map(({ command }, i) => [command, parsed[i]?.commands ?? []])) };
 }
 
-function syntaxIssue(file: string, { line, owner }: ArticleCommand, error: ParsedPowerShell['error']): Issue[] {
+function syntaxIssue({ file, command, isInline = false }: PlacedCommand, error: ParsedPowerShell['error']): Issue[] {
   if (error === undefined) return [];
   return [
     {
       rule: 'powershell-syntax',
       file,
-      line: line + error.line,
-      message: `A PowerShell command in ‘${owner}’ does not parse near “${error.near}”.`,
+      line: command.line + error.line - (isInline ? 1 : 0),
+      message: `A PowerShell command in ‘${command.owner}’ does not parse near “${error.near}”.`,
       hint: 'Check quotes, brackets and pipes; write a `switch` over several lines.',
     },
   ];

@@ -1,19 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { mdxToMdast } from 'satteri';
-import { LineCounter, parseDocument } from 'yaml';
 import type { Article } from '../lib/content/article.ts';
-import type { Content } from '../lib/content/content.ts';
+import type { Content, Unread } from '../lib/content/content.ts';
 import { readArticle } from '../lib/content/read-article.ts';
 import type { Issue } from '../lib/issues/issue.ts';
 import { COLLECTIONS, type CollectionName } from '../lib/schema/collections.ts';
 import { ID_PATTERN } from '../lib/schema/shared.ts';
 import { contentHash } from './content-hash.ts';
+import { readYaml } from './read-yaml.ts';
+import { schemaIssues } from './schema-issues.ts';
 
 /** What a content file turned into: its data if it could be read, and everything wrong with it. */
 interface ReadFile {
-  entry?: { id: string; file: string; data: unknown; article?: Article; hash?: string };
+  entry?: {
+    id: string;
+    file: string;
+    data: unknown;
+    lines: Readonly<Record<string, number>>;
+    article?: Article;
+    hash?: string;
+  };
   issues: Issue[];
+  /** The id of a file that could not be read, so that names of it are not reported as well. */
+  unread?: string;
 }
 
 /**
@@ -22,16 +32,23 @@ interface ReadFile {
  *
  * @param root the project's root folder
  */
-export function readContent(root: string): { content: Content; issues: Issue[] } {
-  const issues: Issue[] = [];
+export function readContent(root: string): { content: Content; issues: Issue[]; unread: Unread } {
   const names = Object.keys(COLLECTIONS) as CollectionName[];
-  const entries = names.map((name) => {
-    const files = readCollection(root, name);
-    issues.push(...files.flatMap((file) => file.issues));
-    return [name, files.flatMap(({ entry }) => (entry === undefined ? [] : [entry]))];
+  const read = names.map((name) => ({ name, files: readCollection(root, name) }));
+  const entries = read.map(({ name, files }) => [
+    name,
+    files.flatMap(({ entry }) => (entry === undefined ? [] : [entry])),
+  ]);
+  const unread = read.flatMap(({ name, files }) => {
+    const ids = files.flatMap((file) => file.unread ?? []);
+    return ids.length === 0 ? [] : [[name, ids]];
   });
-  // Every entry was parsed by the schema of its collection, which is what `Content` says.
-  return { content: Object.fromEntries(entries) as Content, issues };
+  return {
+    // Every entry was parsed by the schema of its collection, which is what `Content` says.
+    content: Object.fromEntries(entries) as Content,
+    issues: read.flatMap(({ files }) => files.flatMap((file) => file.issues)),
+    unread: Object.fromEntries(unread) as Unread,
+  };
 }
 
 function readCollection(root: string, name: CollectionName): ReadFile[] {
@@ -68,6 +85,47 @@ function listFiles(path: string): string[] {
 function readEntry(path: string, file: string, name: CollectionName): ReadFile {
   const { extension, schema } = COLLECTIONS[name];
   const id = basename(file, extname(file));
+  const fault = nameFault(file, extension);
+  if (fault !== undefined) return fault;
+  const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+  const parts = extension === 'mdx' ? splitFrontmatter(text) : { yaml: text, firstLine: 1 };
+  if (parts === undefined)
+    return {
+      ...failed(
+        file,
+        'frontmatter',
+        'The file does not start with a frontmatter block.',
+        'Start it with “---”, the fields, and another “---”.',
+      ),
+      unread: id,
+    };
+
+  const todos = todosIn(text, file);
+  const yaml = readYaml(parts.yaml, file, parts.firstLine);
+  const parsed = schema.safeParse(yaml.value);
+  const faults =
+    parsed.success || yaml.issues.length > 0
+      ? []
+      : parsed.error.issues.flatMap((issue) => schemaIssues(issue, schema, { file, lineAt: yaml.lineAt }));
+  const body = extension === 'mdx' ? readBody(text, file) : { issues: [] };
+  // What a TODO stands for is not judged, so that the writer sees the gaps and not what follows from them.
+  const issues = [...yaml.issues, ...(todos.length > 0 ? todos : [...faults, ...body.issues])];
+  if (!parsed.success || todos.length > 0 || (extension === 'mdx' && body.article === undefined))
+    return { issues, unread: id };
+  return {
+    entry: {
+      id,
+      file,
+      data: parsed.data,
+      lines: yaml.lines,
+      ...(body.article === undefined ? {} : { article: body.article, hash: contentHash(text) }),
+    },
+    issues,
+  };
+}
+
+function nameFault(file: string, extension: string): ReadFile | undefined {
+  const name = basename(file, extname(file));
   if (extname(file) !== `.${extension}`)
     return failed(
       file,
@@ -75,42 +133,32 @@ function readEntry(path: string, file: string, name: CollectionName): ReadFile {
       `${basename(file)} is not a .${extension} file.`,
       'Rename it, or move it out of this folder.',
     );
-  if (!ID_PATTERN.test(id))
+  if (!ID_PATTERN.test(name))
     return failed(
       file,
       'file-name',
-      `The file name ‘${id}’ cannot be an address.`,
+      `The file name ‘${name}’ cannot be an address.`,
       'File names use lower-case letters, digits and single hyphens.',
     );
+  return undefined;
+}
 
-  const text = readFileSync(path, 'utf8');
-  const parts = extension === 'mdx' ? splitFrontmatter(text) : { yaml: text, firstLine: 1 };
-  if (parts === undefined)
-    return failed(
-      file,
-      'frontmatter',
-      'The file does not start with a frontmatter block.',
-      'Start it with “---”, the fields, and another “---”.',
-    );
-
-  const yaml = readYaml(parts.yaml, file, parts.firstLine);
-  const parsed = schema.safeParse(yaml.value);
-  const schemaIssues =
-    parsed.success || yaml.issues.length > 0
+/** Every line a template left for the writer, with what it asks for. */
+function todosIn(text: string, file: string): Issue[] {
+  const found = text.split('\n').flatMap((content, i) => {
+    const asked = /\bTODO\b(.*)/.exec(content)?.[1];
+    return asked === undefined
       ? []
-      : parsed.error.issues.map((issue) => schemaIssue(issue, file, yaml.lineAt(issue.path)));
-  const body = extension === 'mdx' ? readBody(text, file) : { issues: [] };
-  const issues = [...yaml.issues, ...schemaIssues, ...body.issues];
-  if (!parsed.success || (extension === 'mdx' && body.article === undefined)) return { issues };
-  return {
-    entry: {
-      id,
-      file,
-      data: parsed.data,
-      ...(body.article === undefined ? {} : { article: body.article, hash: contentHash(text) }),
-    },
-    issues,
-  };
+      : [{ line: i + 1, asked: asked.replace(/^[:\s]+/, '').replace(/(?:["'\]]|<\/\w+>|\s)+$/, '') }];
+  });
+  const hint = 'Write what it asks for in its place. The other rules look at the file once no TODO is left.';
+  return found.map(({ line, asked }, i) => ({
+    rule: 'todo-left',
+    file,
+    line,
+    message: asked === '' ? 'A TODO is left.' : `A TODO is left: ${asked}${/[.?]$/.test(asked) ? '' : '.'}`,
+    ...(i === 0 ? { hint } : {}),
+  }));
 }
 
 function failed(file: string, rule: string, message: string, hint: string): ReadFile {
@@ -120,38 +168,6 @@ function failed(file: string, rule: string, message: string, hint: string): Read
 function splitFrontmatter(text: string): { yaml: string; firstLine: number } | undefined {
   const yaml = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text)?.[1];
   return yaml === undefined ? undefined : { yaml, firstLine: 2 };
-}
-
-function readYaml(text: string, file: string, firstLine: number) {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const toLine = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const issues: Issue[] = document.errors.map((error) => ({
-    rule: 'yaml-syntax',
-    file,
-    line: toLine(error.pos[0]),
-    message: `This is not valid YAML: ${error.message.split('\n')[0]}.`,
-    hint: 'Put texts with “: ” or “#” into quotes, and indent with spaces.',
-  }));
-  /** The line of a key, or of the nearest parent that exists. */
-  const lineAt = (path: readonly PropertyKey[]): number | undefined => {
-    for (let depth = path.length; depth > 0; depth--) {
-      const node: unknown = document.getIn(path.slice(0, depth), true);
-      if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
-        return toLine(Number(node.range[0]));
-    }
-    return undefined;
-  };
-  return { value: issues.length > 0 ? undefined : (document.toJS() as unknown), issues, lineAt };
-}
-
-function schemaIssue(
-  issue: { path: PropertyKey[]; message: string; code?: string | undefined },
-  file: string,
-  line: number | undefined,
-): Issue {
-  const field = issue.path.map(String).join('.') || 'the file';
-  return { rule: 'schema', file, ...(line === undefined ? {} : { line }), message: `${field}: ${issue.message}` };
 }
 
 function readBody(text: string, file: string): { article?: Article; issues: Issue[] } {

@@ -6,9 +6,9 @@ import type { OutcomeEntry } from '../lib/schema/outcome.ts';
 import type { QuestionEntry } from '../lib/schema/question.ts';
 import type { SourceEntry } from '../lib/schema/source.ts';
 import { buildTree } from '../lib/tree/build-tree.ts';
-import { shortestPaths } from '../lib/tree/paths.ts';
-import { formatState } from '../lib/tree/state.ts';
-import type { Tree, TreeOutcome, TreeQuestion } from '../lib/tree/tree.ts';
+import { findAnswer, formatState } from '../lib/tree/state.ts';
+import { findQuestion, type Tree, type TreeOutcome, type TreeQuestion } from '../lib/tree/tree.ts';
+import { type Way, waysToFixes } from '../lib/tree/ways.ts';
 import { nodePath } from '../lib/urls.ts';
 import { getContent } from './content.ts';
 
@@ -54,27 +54,36 @@ export function getEvidencePacks(): Entry<EvidencePackEntry>[] {
   return getContent().evidence.toSorted((a, b) => a.data.order - b.data.order);
 }
 
-/** The shortest way to a fix, as pairs of question and answer in words; `undefined` when no outcome offers it. */
-export function getShortestWay(
-  slug: string,
-): { steps: { question: string; answer: string }[]; path: string } | undefined {
+/** Other outcomes named on the page of a fix; the best ones are enough, and pages have a limit of bytes. */
+const OTHER_WAYS = 3;
+
+/** The small map of a fix: the best way to it in words, and other outcomes that offer it. */
+export interface FixWays {
+  steps: { question: string; answer: string }[];
+  /** Address of the outcome at the end, with the answers. */
+  path: string;
+  others: { short: string; path: string }[];
+}
+
+let ways: Map<string, Way[]> | undefined;
+
+/** How the questions lead to a fix; `undefined` when no outcome offers it. */
+export function getFixWays(slug: string): FixWays | undefined {
   const tree = getTree();
-  const ways = shortestPaths(tree);
-  const outcomes = Object.values(tree.nodes).filter(
-    (node): node is TreeOutcome => node.kind === 'outcome' && node.fixes.includes(slug),
-  );
-  const best = outcomes
-    .map((outcome) => ({ outcome, answers: ways.get(outcome.id) ?? [] }))
-    .toSorted(
-      (a, b) => a.outcome.fixes.indexOf(slug) - b.outcome.fixes.indexOf(slug) || a.answers.length - b.answers.length,
-    )[0];
+  const pathOf = ({ id }: TreeOutcome) => nodePath(id, tree.rootId);
+  // All paths are looked at once for all fixes, not once per page.
+  ways ??= waysToFixes(tree);
+  const [best, ...others] = ways.get(slug) ?? [];
   if (best === undefined) return undefined;
-  const steps = best.answers.map(({ question, answer }) => {
-    const node = tree.nodes[question];
-    const label = node?.kind === 'question' ? node.answers.find(({ id }) => id === answer)?.label : undefined;
-    return { question: node?.short ?? question, answer: label ?? answer };
-  });
-  return { steps, path: nodePath(best.outcome.id, tree.rootId) + formatState({ answers: best.answers, tried: [] }) };
+  return {
+    steps: best.answers.map(({ question, answer }) => {
+      const node = findQuestion(tree, question);
+      const label = node === undefined ? undefined : findAnswer(node, answer)?.label;
+      return { question: node?.short ?? question, answer: label ?? answer };
+    }),
+    path: pathOf(best.outcome) + formatState({ answers: best.answers, tried: [] }),
+    others: others.slice(0, OTHER_WAYS).map(({ outcome }) => ({ short: outcome.short, path: pathOf(outcome) })),
+  };
 }
 
 /** Everything a visitor’s browser needs to know of the content to hand a case over. */

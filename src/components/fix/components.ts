@@ -1,10 +1,10 @@
+import ArticleDialog from './ArticleDialog.astro';
 import Backup from './Backup.astro';
 import Bad from './Bad.astro';
 import Change from './Change.astro';
 import Check from './Check.astro';
 import Cite from './Cite.astro';
 import Code from './Code.astro';
-import Dialog from './Dialog.astro';
 import Gathered from './Gathered.astro';
 import Healthy from './Healthy.astro';
 import Link from './Link.astro';
@@ -23,7 +23,7 @@ export const articleComponents = {
   Change,
   Check,
   Cite,
-  Dialog,
+  Dialog: ArticleDialog,
   Gathered,
   Healthy,
   Note,

@@ -1,7 +1,15 @@
 import { queryFromPath } from '~/lib/search/query-from-path.ts';
+import { addressMemory, entryMemory, fragmentFor, noMemory, type QueryMemory, writeLater } from './query-memory.ts';
 
-/** Where a form takes its first query from: its own page, the address, or a path that does not exist. */
+/** Where a form stands: in the header, on a page of its own, on the search page, or on the page for missing addresses. */
 type Role = 'header' | 'page' | 'search' | 'missing';
+
+const MEMORIES: Record<Role, QueryMemory> = {
+  header: noMemory,
+  page: entryMemory,
+  search: addressMemory,
+  missing: entryMemory,
+};
 
 /**
  * Makes the search form of a page live. Nothing is loaded before the visitor turns to the box, except on the search
@@ -13,66 +21,53 @@ export function installSearchForm(root: Document): void {
   const place = root.querySelector<HTMLElement>('#search-results');
   if (!form || !input || place === null) return;
   const role = form.dataset['role'] as Role;
-  const wake = once(() =>
-    import('~/components/islands/SearchBox/mount.tsx').then(
-      ({ mountSearch }) => mountSearch(form, place, role === 'search' ? { onQuery: writeQuery } : {}),
-      () => failSoftly(place),
-    ),
-  );
+  const memory = MEMORIES[role];
+  const wake = wakeOnce(form, place);
   input.addEventListener('focus', wake);
-  form.addEventListener('submit', (event) => submit(event, form, input, place, role));
+  form.addEventListener('submit', (event) => submit(event, form, input, place));
   root.addEventListener('keydown', (event) => moveWithKeys(event, input, place));
+  writeLater(memory, input);
+  const recall = () => show(input, memory.read());
+  recall();
   if (role === 'search') {
-    takeQuery(input);
-    addEventListener('hashchange', () => takeQuery(input));
+    addEventListener('hashchange', recall);
+    if (location.search !== '') memory.write(input.value);
   }
-  if (role === 'missing') input.value = queryFromPath(location.pathname, import.meta.env.BASE_URL);
+  if (role === 'missing' && input.value === '') show(input, queryFromPath(location.pathname, import.meta.env.BASE_URL));
   if (input.value !== '' || root.activeElement === input) wake();
 }
 
-function once(run: () => void): () => void {
-  let isDone = false;
+/** Loads the search when it is first needed; what failed is tried again the next time. */
+function wakeOnce(form: HTMLFormElement, place: HTMLElement): () => void {
+  let isAwake = false;
   return () => {
-    if (isDone) return;
-    isDone = true;
-    run();
+    if (isAwake) return;
+    isAwake = true;
+    import('~/components/islands/SearchBox/mount.tsx').then(
+      ({ mountSearch }) => {
+        place.replaceChildren();
+        mountSearch(form, place);
+      },
+      () => {
+        isAwake = false;
+        failSoftly(form, place);
+      },
+    );
   };
 }
 
-/** The query of `#q=` or, from a form without JavaScript, of `?q=`; the address keeps it in the fragment only. */
-function takeQuery(input: HTMLInputElement): void {
-  const fromHash = new URLSearchParams(location.hash.slice(1)).get('q');
-  const fromSearch = new URLSearchParams(location.search).get('q');
-  const query = fromHash ?? fromSearch;
+function show(input: HTMLInputElement, query: string | null): void {
   if (query === null || query === input.value) return;
   input.value = query;
-  if (fromSearch !== null) writeQuery(query);
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-function writeQuery(query: string): void {
-  const short = query.slice(0, 2000);
-  history.replaceState(
-    history.state,
-    '',
-    `${location.pathname}${short === '' ? '' : `#q=${encodeURIComponent(short)}`}`,
-  );
-}
-
 /** Enter: from the header to the search page, elsewhere to the first result. Nothing goes into a query string. */
-function submit(
-  event: SubmitEvent,
-  form: HTMLFormElement,
-  input: HTMLInputElement,
-  place: HTMLElement,
-  role: Role,
-): void {
+function submit(event: SubmitEvent, form: HTMLFormElement, input: HTMLInputElement, place: HTMLElement): void {
   event.preventDefault();
-  const first = place.querySelector<HTMLElement>('.search-results a');
-  if (role !== 'header' && first !== null) first.focus();
-  else if (role === 'header')
-    location.assign(`${new URL(form.action).pathname}#q=${encodeURIComponent(input.value.slice(0, 2000))}`);
-  else input.focus();
+  const isHeader = form.dataset['role'] === 'header';
+  if (isHeader) location.assign(`${new URL(form.action).pathname}${fragmentFor(input.value)}`);
+  else (place.querySelector<HTMLElement>('.search-results a') ?? input).focus();
 }
 
 /** “/” goes to the box, arrow keys through the results, Escape back. */
@@ -94,7 +89,31 @@ function moveWithKeys(event: KeyboardEvent, input: HTMLInputElement, place: HTML
   event.preventDefault();
 }
 
-/** The code of the search could not be loaded: the form still leads to the page with all causes and codes. */
-function failSoftly(place: HTMLElement): void {
-  place.textContent = 'The search could not be loaded. The lists of all fixes and all codes still work.';
+/**
+ * The code of the search could not be loaded: says so, and offers the lists, which need no script. Only a new page can
+ * try again, because browsers remember for the life of a page that a module failed.
+ */
+function failSoftly(form: HTMLFormElement, place: HTMLElement): void {
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  const again = document.createElement('button');
+  again.className = 'button quiet';
+  again.textContent = 'Load the page again';
+  again.addEventListener('click', () => location.reload());
+  const link = (text: string, to: string) =>
+    Object.assign(document.createElement('a'), { textContent: text, href: new URL(to, form.action).href });
+  const ways = document.createElement('p');
+  ways.append(
+    again,
+    ' or read the list of ',
+    link('all causes', '../fix/'),
+    ' or ',
+    link('all codes', '../codes/'),
+    '.',
+  );
+  const failed = document.createElement('div');
+  failed.className = 'search-failed';
+  failed.append(status, ways);
+  place.replaceChildren(failed);
+  status.textContent = 'The search could not be loaded.';
 }

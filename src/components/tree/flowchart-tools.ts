@@ -1,7 +1,8 @@
 import { loadTree } from '~/components/islands/DecisionTree/load.ts';
+import { listOf } from '~/lib/text.ts';
 import { edgeId } from '~/lib/tree/flowchart.ts';
-import { noticeForDropped } from '~/lib/tree/notices.ts';
-import { formatState, parseState, walk } from '~/lib/tree/state.ts';
+import { nameAnswer, noticeForDropped } from '~/lib/tree/notices.ts';
+import { fitToTrail, formatState, parseState } from '~/lib/tree/state.ts';
 import { findNode } from '~/lib/tree/tree.ts';
 
 const STEP = 1.25;
@@ -21,8 +22,8 @@ export function installFlowchart(root: Document): void {
       y: (frame.scrollTop + frame.clientHeight / 2) / scale,
     };
     scale = Math.min(LARGEST, Math.max(SMALLEST, next));
-    chart.style.width = `${natural.width * scale}px`;
-    chart.style.height = `${natural.height * scale}px`;
+    chart.style.setProperty('--chart-width', `${natural.width * scale}px`);
+    chart.classList.add('zoomed');
     frame.scrollTo(centre.x * scale - frame.clientWidth / 2, centre.y * scale - frame.clientHeight / 2);
   };
   root.addEventListener('click', (event) => {
@@ -43,22 +44,19 @@ async function showPlace(root: Document, frame: HTMLElement): Promise<void> {
   if (!location.hash.includes('=') || said === null) return;
   const tree = await loadTree().catch(() => undefined);
   if (tree === undefined) return;
-  const { state, dropped } = parseState(location.hash, tree);
-  const { nodeId, trail } = walk(tree, state.answers);
-  const offPath = state.answers
-    .filter((given) => !trail.includes(given))
-    .map(({ question, answer }) => ({ part: `${question}=${answer}`, reason: 'not-on-path' as const }));
-  for (const { question, answer } of trail)
+  const parsed = parseState(location.hash, tree);
+  const { nodeId, state, dropped } = fitToTrail(tree, parsed.state);
+  for (const { question, answer } of state.answers)
     root.getElementById(`edge-${edgeId(question, answer)}`)?.classList.add('taken');
   const node = root.getElementById(`node-${nodeId}`);
   node?.classList.add('here');
-  said.textContent =
-    `You are here: ${findNode(tree, nodeId)?.title ?? ''} ${noticeForDropped([...dropped, ...offPath])}`.trim();
+  const way = listOf(state.answers.map((given) => `“${nameAnswer(tree, given)}”`));
+  said.textContent = [
+    `You are here: “${findNode(tree, nodeId)?.title ?? ''}”${way === '' ? '' : `, by ${way}`}.`,
+    noticeForDropped([...parsed.dropped, ...dropped]),
+  ].join(' ');
   for (const link of node?.querySelectorAll('a') ?? [])
-    link.setAttribute(
-      'href',
-      `${link.getAttribute('href')?.split('#')[0]}${formatState({ answers: trail, tried: state.tried })}`,
-    );
+    link.setAttribute('href', `${link.getAttribute('href')?.split('#')[0]}${formatState(state)}`);
   const box = node?.getBoundingClientRect();
   const outer = frame.getBoundingClientRect();
   if (box !== undefined)

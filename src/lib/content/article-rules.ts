@@ -1,16 +1,8 @@
 import type { Issue } from '../issues/issue.ts';
 import { SECTION_IDS } from '../schema/components.ts';
-import type { Article, ArticleChange, ArticleCommand, ArticleStep } from './article.ts';
-import { COMPANIONS, type Companion } from './article.ts';
-import {
-  findChangingVerb,
-  findForeignWord,
-  findOddPlaceholder,
-  findTypographicCharacter,
-  findWeakening,
-  PLACEHOLDERS,
-  touchesMachineKeysFolder,
-} from './commands.ts';
+import { type Article, type ArticleChange, type ArticleStep, COMPANIONS, type Companion } from './article.ts';
+import { commandsClean, commandsReadOnly } from './command-rules.ts';
+import { findWeakening } from './commands.ts';
 
 type Finding = Omit<Issue, 'file'>;
 type Rule = (article: Article) => Finding[];
@@ -21,10 +13,10 @@ const FIX_RULES: readonly Rule[] = [sectionsComplete, confirmAndRefute, hasStep]
 /** Rules for every body that may hold checks and commands: articles and questions alike. */
 const BODY_RULES: readonly Rule[] = [
   uniqueIds,
-  checksRead,
+  ({ commands }) => commandsReadOnly(commands),
   checksShowBoth,
   changesComplete,
-  commandsClean,
+  ({ commands }) => commandsClean(commands),
   protectionKept,
 ];
 
@@ -96,22 +88,6 @@ function uniqueIds({ checks, steps }: Article): Finding[] {
       message: `The id ‘${id}’ is used twice in this file.`,
       hint: 'Ids are permanent anchors; give each check, step and test its own.',
     }));
-}
-
-function checksRead({ commands }: Article): Finding[] {
-  return commands.flatMap((command) => {
-    if (command.role !== 'check') return [];
-    const verb = findChangingVerb(command.shell, command.code);
-    if (verb === undefined) return [];
-    return [
-      {
-        rule: 'check-changes',
-        line: command.line,
-        message: `Check ‘${command.owner}’ holds ‘${verb}’, which changes the machine.`,
-        hint: 'A check only reads. Use another command, or move it into a <Change> of a step.',
-      },
-    ];
-  });
 }
 
 function checksShowBoth({ checks }: Article): Finding[] {
@@ -188,48 +164,6 @@ function changeFindings(step: ArticleStep, change: ArticleChange): Finding[] {
       hint: 'The order is: Backup, command, Verify, Undo.',
     })),
   ];
-}
-
-/** Language faults of one command that do not depend on where it stands. */
-const COMMAND_FAULTS: readonly {
-  rule: string;
-  find: (command: ArticleCommand) => string | undefined;
-  message: (found: string) => string;
-  hint: string;
-}[] = [
-  {
-    rule: 'typographic-character',
-    find: ({ code }) => findTypographicCharacter(code),
-    message: (found) => `A command holds ‘${found}’, a typographic character no shell understands.`,
-    hint: 'Use straight quotes, plain hyphens and ordinary spaces.',
-  },
-  {
-    rule: 'wrong-shell',
-    find: ({ shell, code }) => findForeignWord(shell, code),
-    message: (found) => `‘${found}’ does not belong into this shell.`,
-    hint: 'PowerShell has cmdlets (Get-Service); cmd has & and %VARIABLES%. Change the fence’s language or the command.',
-  },
-  {
-    rule: 'placeholder-style',
-    find: ({ shell, code }) => findOddPlaceholder(shell, code),
-    message: (found) => `‘${found}’ is not how this site writes a placeholder.`,
-    hint: `Use one of: ${Object.keys(PLACEHOLDERS).join(', ')}.`,
-  },
-  {
-    rule: 'machinekeys-folder',
-    find: ({ code }) => (touchesMachineKeysFolder(code) ? 'MachineKeys' : undefined),
-    message: () => 'A command renames, moves, deletes, resets or takes over the MachineKeys folder.',
-    hint: 'The folder holds every service’s private keys. Repair only the one f686aace… file.',
-  },
-];
-
-function commandsClean({ commands }: Article): Finding[] {
-  return commands.flatMap((command) =>
-    COMMAND_FAULTS.flatMap(({ rule, find, message, hint }) => {
-      const found = find(command);
-      return found === undefined ? [] : [{ rule, line: command.line, message: message(found), hint }];
-    }),
-  );
 }
 
 function protectionKept({ commands, steps }: Article): Finding[] {

@@ -8,6 +8,8 @@ export interface Entry<Data> {
   /** Path relative to the project's root. */
   file: string;
   data: Data;
+  /** Line of each key and list item of the data by its path, such as `next.0.fix`, where the reader knows it. */
+  lines?: Readonly<Record<string, number>>;
 }
 
 /** An entry with an MDX body. */
@@ -25,3 +27,21 @@ export type Content = {
     ? Written<DataOf<Name>>[]
     : Entry<DataOf<Name>>[];
 };
+
+/** Ids of files that exist but could not be read, by collection; rules do not report names that point to them. */
+export type Unread = Partial<Record<CollectionName, readonly string[]>>;
+
+/** Where a value of an entry stands, ready to be spread into an issue: the nearest line the reader knows. */
+export function placeOf({ file, lines = {} }: Pick<Entry<unknown>, 'file' | 'lines'>, path: string): Place {
+  const parts = path.split('.');
+  for (let depth = parts.length; depth > 0; depth--) {
+    const line = lines[parts.slice(0, depth).join('.')];
+    if (line !== undefined) return { file, line };
+  }
+  return { file };
+}
+
+interface Place {
+  file: string;
+  line?: number;
+}

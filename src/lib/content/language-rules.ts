@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import { countOf } from '../text.ts';
 import type { Content } from './content.ts';
+import { type Text, textsOf } from './texts.ts';
 
 /** Longest sentence a reader in a hurry still takes in. */
 export const MAX_WORDS = 35;
@@ -15,16 +16,7 @@ const PASSIVE =
 /** Headings that begin with a thing are statements; only those can be passive. */
 const NAMES_A_THING = /^(?:the|a|an|your|this|these|its|all|both|windows)\b/i;
 
-/** A text to judge, and where it stands. */
-interface Text {
-  file: string;
-  line?: number;
-  text: string;
-  /** Headings are imperative or active: “Delete the certificate”, not “The certificate is deleted”. */
-  isHeading?: boolean;
-}
-
-/** Judges the prose of fixes, questions, outcomes and corrections: plain words, short sentences, curly quotes. */
+/** Judges all our prose: plain words, short sentences, curly quotes. */
 export function judgeLanguage(content: Content): Issue[] {
   return textsOf(content).flatMap((text) => judgeText(text));
 }
@@ -79,38 +71,6 @@ export function judgeText({ file, line, text, isHeading = false }: Text): Issue[
           },
         ]
       : []),
-  ];
-}
-
-function textsOf({ fixes, questions, outcomes, corrections, observations }: Content): Text[] {
-  return [
-    ...[...fixes, ...questions].flatMap(({ file, article }) => [
-      ...article.prose.map(({ text, line }) => ({ file, text, line })),
-      ...[...article.checks, ...article.steps].map(({ title, line }) => ({ file, text: title, line, isHeading: true })),
-      ...article.steps.flatMap(({ changes }) => changes.map(({ because, line }) => ({ file, text: because, line }))),
-    ]),
-    ...fixes.flatMap(({ file, data }) =>
-      [
-        data.cause,
-        data.firstAction,
-        data.riskReason,
-        data.confirmedBy,
-        data.ruledOutBy,
-        data.evidence.note,
-        ...(data.usually ? [data.usually.text] : []),
-        ...data.next.map(({ when }) => when),
-      ].map((text) => ({ file, text })),
-    ),
-    ...fixes.map(({ file, data }) => ({ file, text: data.description })),
-    ...questions.flatMap(({ file, data }) =>
-      [data.title, data.why, ...data.answers.flatMap(({ label, hint }) => [label, hint ?? ''])].map((text) => ({
-        file,
-        text,
-      })),
-    ),
-    ...outcomes.flatMap(({ file, data }) => [data.title, data.lead].map((text) => ({ file, text }))),
-    ...corrections.flatMap(({ file, data }) => [data.truth, data.instead ?? ''].map((text) => ({ file, text }))),
-    ...observations.flatMap(({ file, data }) => [data.title, data.opposite, data.how].map((text) => ({ file, text }))),
   ];
 }
 

@@ -2,8 +2,10 @@ import type { Issue } from '../issues/issue.ts';
 import type { NameKind, RegisterEntry } from '../schema/register.ts';
 import { didYouMean } from '../text.ts';
 import type { ArticleCommand } from './article.ts';
-import type { Content, Written } from './content.ts';
+import { type Content, placeOf } from './content.ts';
 import { type FoundName, namesInCommand, namesInProse, type PowerShellCommand } from './names.ts';
+import type { PlacedCommand } from './sheet-rules.ts';
+import { textsOf } from './texts.ts';
 
 const NOUNS: Record<NameKind, string> = {
   service: 'Service',
@@ -22,19 +24,26 @@ type Known = Map<string, { name: string; options: string[]; logs: string[] }>;
  * Reports every service, registry path, event, update, cmdlet, parameter and program that the register does not
  * know, with the nearest one it does: `termserv` is a typing error, not a service.
  *
+ * @param commands every command of the content
  * @param parsed the commands of each PowerShell block, by the block itself
  */
 export function judgeNames(
-  { fixes, questions, register }: Pick<Content, 'fixes' | 'questions' | 'register'>,
+  content: Content,
+  commands: readonly PlacedCommand[],
   parsed: ReadonlyMap<ArticleCommand, readonly PowerShellCommand[]>,
 ): Issue[] {
-  const known = readRegister(register.map(({ data }) => data));
+  const known = readRegister(content.register.map(({ data }) => data));
   return [
-    ...[...fixes, ...questions].flatMap((body) =>
-      namesOf(body, parsed).flatMap((found) => judgeName(found, known, body.file)),
+    ...commands.flatMap(({ file, command }) =>
+      namesInCommand(command, parsed.get(command)).flatMap((found) => judgeName(found, known, file)),
     ),
-    ...fixes.flatMap(({ file, data }) =>
-      data.fingerprints.flatMap((print) => (print.kind === 'event' ? judgeEvent(print, known, file) : [])),
+    ...textsOf(content).flatMap(({ file, line, text }) =>
+      namesInProse(text, line ?? 1).flatMap((found) => judgeName(found, known, file)),
+    ),
+    ...content.fixes.flatMap((entry) =>
+      entry.data.fingerprints.flatMap((print, i) =>
+        print.kind === 'event' ? judgeEvent(print, known, placeOf(entry, `fingerprints.${i}.eventId`)) : [],
+      ),
     ),
   ];
 }
@@ -55,16 +64,6 @@ function readRegister(files: readonly RegisterEntry[]): Map<NameKind, Known> {
     all.set(kind, known);
   }
   return all;
-}
-
-function namesOf(
-  { article }: Written<unknown>,
-  parsed: ReadonlyMap<ArticleCommand, readonly PowerShellCommand[]>,
-): FoundName[] {
-  return [
-    ...article.commands.flatMap((command) => namesInCommand(command, parsed.get(command))),
-    ...article.prose.flatMap(({ text, line }) => namesInProse(text, line)),
-  ];
 }
 
 function judgeName(
@@ -101,14 +100,14 @@ function judgeName(
 function judgeEvent(
   { eventId, log }: { eventId: number; log: string },
   register: ReadonlyMap<NameKind, Known>,
-  file: string,
+  at: ReturnType<typeof placeOf>,
 ): Issue[] {
   const entry = register.get('event')?.get(String(eventId));
   if (entry === undefined)
     return [
       {
         rule: 'unknown-name',
-        file,
+        ...at,
         message: `Event ‘${eventId}’ (fingerprints) is not in src/content/register.`,
         hint: 'A new event needs an entry with its log and source.',
       },
@@ -117,7 +116,7 @@ function judgeEvent(
   return [
     {
       rule: 'wrong-log',
-      file,
+      ...at,
       message: `Event ${eventId} is said to be in the log ‘${log}’.`,
       hint: `The register knows it from: ${entry.logs.join(', ')}.`,
     },

@@ -45,7 +45,9 @@ export function namesInProse(text: string, line: number): FoundName[] {
     ...updatesIn(text),
     ...eventsIn(text),
     ...codes.flatMap((code) => [
-      ...registryKeysIn(code),
+      ...(/^(?:Registry::)?HK[A-Z_]+:?\\/.test(code)
+        ? [{ kind: 'registry-key' as const, name: normalizeRegistryKey(code) }]
+        : registryKeysIn(code)),
       ...(/^\w+(?:serv|svc|service|env)$/i.test(code) ? [{ kind: 'service' as const, name: code }] : []),
     ]),
   ].map((found) => ({ ...found, line }));

@@ -24,6 +24,28 @@ const PARENTS: Record<ComponentName, readonly (ComponentName | 'root' | 'anywher
   Cite: ['anywhere'],
 };
 
+/** What Markdown and MDX allow and articles do not. */
+const FORBIDDEN: readonly { rule: string; types: readonly string[]; message: string; hint: string }[] = [
+  {
+    rule: 'no-import',
+    types: ['mdxjsEsm'],
+    message: 'Articles hold words, not code: imports and exports are not allowed.',
+    hint: 'Use the components the page provides; CONTRIBUTING lists them.',
+  },
+  {
+    rule: 'no-expression',
+    types: ['mdxFlowExpression', 'mdxTextExpression'],
+    message: 'Articles hold words, not code: “{…}” is not allowed.',
+    hint: 'In prose, write the braces in backticks.',
+  },
+  {
+    rule: 'no-heading',
+    types: ['heading'],
+    message: 'Headings come from <Section> and the steps, so that their ids never change.',
+    hint: 'Use <Section id="…">, a <Step> or bold text.',
+  },
+];
+
 /**
  * Reads an MDX body into the facts the rules, the search and the tree need, and reports what breaks its grammar:
  * unknown components or attributes, components in the wrong place, imports, expressions, loose code fences.
@@ -42,63 +64,40 @@ export function readArticle(root: MdxNode, file: string): { article: Article; is
   };
   const visit = (node: MdxNode, place: Place) => {
     if (isComponent(node)) {
-      const next = enterComponent(node, place);
-      if (next !== undefined) visitAll(node, next);
+      const read = readProps(node, report);
+      if (read === undefined) return;
+      reportMisplaced(node, read.name, place, report);
+      visitAll(node, collect(article, node, read, place));
       return;
     }
-    visitPlain(node, place);
-  };
-
-  const enterComponent = (node: MdxNode & { name: string }, place: Place): Place | undefined => {
-    const props = readProps(node, report);
-    if (props === undefined) return undefined;
-    const allowed = PARENTS[props.name];
-    if (!allowed.includes('anywhere') && !allowed.includes(place.parent)) {
-      report(
-        node,
-        'misplaced-component',
-        `<${props.name}> stands inside ${placeName(place.parent)}.`,
-        `Put it inside ${listOf(allowed.map(placeName), 'or')}.`,
-      );
-    }
-    return collect(article, node, props, place);
-  };
-
-  const visitPlain = (node: MdxNode, place: Place) => {
-    if (node.type === 'code') readFence(article, node, place, report);
-    else if (node.type === 'mdxjsEsm')
-      report(
-        node,
-        'no-import',
-        'Articles hold words, not code: imports and exports are not allowed.',
-        'Use the components the page provides; CONTRIBUTING lists them.',
-      );
-    else if (node.type.endsWith('Expression'))
-      report(
-        node,
-        'no-expression',
-        'Articles hold words, not code: “{…}” is not allowed.',
-        'In prose, write the braces in backticks.',
-      );
-    else if (node.type === 'html')
-      report(node, 'no-html', 'Raw HTML is not allowed in articles.', 'Use Markdown or one of the components.');
-    else if (node.type === 'heading')
-      report(
-        node,
-        'no-heading',
-        'Headings come from <Section> and the steps, so that their ids never change.',
-        'Use <Section id="…">, a <Step> or bold text.',
-      );
+    const fault = FORBIDDEN.find(({ types }) => types.includes(node.type));
+    if (fault !== undefined) report(node, fault.rule, fault.message, fault.hint);
+    else if (node.type === 'code') readFence(article, node, place, report);
     else {
-      if (node.type === 'link' && node.url !== undefined) article.links.push({ url: node.url, line: lineOf(node) });
-      if (node.type === 'paragraph' || node.type === 'table')
-        article.prose.push({ text: textOf(node), section: place.section, line: lineOf(node) });
+      noteText(article, node, place);
       visitAll(node, place);
     }
   };
 
   visitAll(root, { parent: 'root' });
   return { article, issues };
+}
+
+function reportMisplaced(node: MdxNode, name: ComponentName, { parent }: Place, report: Report): void {
+  const allowed = PARENTS[name];
+  if (allowed.includes('anywhere') || allowed.includes(parent)) return;
+  report(
+    node,
+    'misplaced-component',
+    `<${name}> stands inside ${placeName(parent)}.`,
+    `Put it inside ${listOf(allowed.map(placeName), 'or')}.`,
+  );
+}
+
+function noteText(article: Article, node: MdxNode, { section }: Place): void {
+  if (node.type === 'link' && node.url !== undefined) article.links.push({ url: node.url, line: lineOf(node) });
+  if (node.type === 'paragraph' || node.type === 'table')
+    article.prose.push({ text: textOf(node), section, line: lineOf(node) });
 }
 
 function placeName(place: ComponentName | 'root' | 'anywhere'): string {

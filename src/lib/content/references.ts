@@ -1,6 +1,8 @@
+import { ANY } from '../compatibility/table.ts';
+import { BEARING_LISTS } from '../evidence/matrix.ts';
 import type { Issue } from '../issues/issue.ts';
 import { didYouMean } from '../text.ts';
-import type { Content } from './content.ts';
+import { type Content, type Entry, placeOf, type Unread } from './content.ts';
 
 /** A name one file uses for another, with the place it is used. */
 interface Reference {
@@ -20,22 +22,26 @@ const KINDS = {
   wayIn: { rule: 'unknown-way-in', noun: 'Way in', folder: 'ways-in' },
   observation: { rule: 'unknown-observation', noun: 'Observation', folder: 'observations' },
   question: { rule: 'unknown-question', noun: 'Question', folder: 'questions' },
+  outcome: { rule: 'unknown-outcome', noun: 'Outcome', folder: 'outcomes' },
   system: { rule: 'unknown-system', noun: 'System', folder: 'systems' },
 } as const;
 
 /** Reports every name that points to a file that does not exist, with the nearest one that does. */
-export function judgeReferences(content: Content): Issue[] {
+export function judgeReferences(content: Content, unread: Unread = {}): Issue[] {
+  const idsOf = (name: keyof Content) => [...content[name].map(({ id }) => id), ...(unread[name] ?? [])];
+  // An empty collection is reported by the reader, once; not for every name that points into it.
   const known = {
-    fix: content.fixes.map(({ id }) => id),
-    code: content.codes.map(({ id }) => id),
-    source: content.sources.map(({ id }) => id),
-    wayIn: content.waysIn.map(({ id }) => id),
-    observation: content.observations.map(({ id }) => id),
-    question: content.questions.map(({ id }) => id),
-    system: ['any', ...content.systems.map(({ id }) => id)],
+    fix: idsOf('fixes'),
+    code: idsOf('codes'),
+    source: idsOf('sources'),
+    wayIn: idsOf('waysIn'),
+    observation: idsOf('observations'),
+    question: idsOf('questions'),
+    outcome: idsOf('outcomes'),
+    system: idsOf('systems'),
   };
   return referencesOf(content)
-    .filter(({ to, id }) => !known[to].includes(id))
+    .filter(({ to, id }) => known[to].length > 0 && !known[to].includes(id))
     .map(({ file, line, to, id, where }) => ({
       rule: KINDS[to].rule,
       file,
@@ -46,7 +52,9 @@ export function judgeReferences(content: Content): Issue[] {
 }
 
 /** Reports sources that nothing cites: a register entry without use is a fact without a place. */
-export function judgeUnusedSources(content: Content): Issue[] {
+export function judgeUnusedSources(content: Content, unread: Unread = {}): Issue[] {
+  // A file that could not be read may be the one that cites them.
+  if (Object.values(unread).flat().length > 0) return [];
   const used = new Set(referencesOf(content).flatMap(({ to, id }) => (to === 'source' ? [id] : [])));
   return content.sources
     .filter(({ id }) => !used.has(id))
@@ -66,23 +74,34 @@ function referencesOf(content: Content): Reference[] {
     ...content.outcomes.flatMap(outcomeReferences),
     ...content.codes.flatMap(codeReferences),
     ...content.observations.flatMap(observationReferences),
-    ...content.corrections.flatMap(correctionReferences),
+    ...content.corrections.flatMap((entry) => [
+      ...named(entry, 'fix', entry.data.fixes, 'fixes'),
+      ...named(entry, 'source', entry.data.sources, 'sources'),
+    ]),
     ...content.messages.flatMap(messageReferences),
-    ...content.checklist.flatMap(({ file, data }) => named(file, 'fix', data.fixes, 'fixes')),
-    ...content.systems.flatMap(({ file, data }) => [
-      ...named(file, 'source', data.sources, 'sources'),
-      ...data.builds.flatMap(({ sources }) => named(file, 'source', sources, 'builds')),
+    ...content.checklist.flatMap((entry) => named(entry, 'fix', entry.data.fixes, 'fixes')),
+    ...content.systems.flatMap((entry) => [
+      ...named(entry, 'source', entry.data.sources, 'sources'),
+      ...entry.data.builds.flatMap(({ sources }, i) => named(entry, 'source', sources, `builds.${i}.sources`)),
     ]),
     ...content.compatibility.flatMap(compatibilityReferences),
-    ...content.register.flatMap(({ file, data }) =>
-      data.entries.flatMap(({ name, sources }) => named(file, 'source', sources ?? [], name)),
+    ...content.register.flatMap((entry) =>
+      entry.data.entries.flatMap(({ sources }, i) => named(entry, 'source', sources, `entries.${i}.sources`)),
     ),
-    ...content.waysIn.flatMap(({ file, data }) => named(file, 'source', data.sources, 'sources')),
+    ...content.waysIn.flatMap((entry) => named(entry, 'source', entry.data.sources, 'sources')),
   ];
 }
 
-function named(file: string, to: Reference['to'], ids: readonly string[] = [], where: string): Reference[] {
-  return ids.map((id) => ({ file, to, id, where }));
+/** The names in a list of an entry; `path` says where the list stands. */
+function named(
+  entry: Entry<unknown>,
+  to: Reference['to'],
+  ids: readonly (string | undefined)[] = [],
+  path: string,
+): Reference[] {
+  return ids.flatMap((id, i) =>
+    id === undefined ? [] : [{ ...placeOf(entry, `${path}.${i}`), to, id, where: path.replace(/\.sources$/, '') }],
+  );
 }
 
 function bodyReferences({ file, article }: Content['fixes'][number] | Content['questions'][number]): Reference[] {
@@ -106,41 +125,63 @@ function linkReference(file: string, url: string, line: number): Reference[] {
 }
 
 function fixReferences(fix: Content['fixes'][number]): Reference[] {
-  const { file, data } = fix;
+  const { data } = fix;
   return [
     ...bodyReferences(fix),
-    ...named(file, 'source', data.evidence.sources, 'evidence.sources'),
-    ...data.fingerprints.flatMap(({ sources }, i) => named(file, 'source', sources, `fingerprints.${i}`)),
-    ...data.appliesTo.flatMap(({ sources }, i) => named(file, 'source', sources, `appliesTo.${i}`)),
+    ...named(fix, 'source', data.evidence.sources, 'evidence.sources'),
+    ...data.fingerprints.flatMap(({ sources }, i) => named(fix, 'source', sources, `fingerprints.${i}.sources`)),
+    ...data.appliesTo.flatMap(({ sources }, i) => named(fix, 'source', sources, `appliesTo.${i}.sources`)),
     ...named(
-      file,
+      fix,
       'fix',
       data.next.map(({ fix }) => fix),
       'next',
     ),
-    ...named(file, 'code', data.codes, 'codes'),
-    ...named(file, 'code', data.usually?.codes, 'usually.codes'),
-    ...named(file, 'wayIn', data.waysIn, 'waysIn'),
+    ...named(fix, 'code', data.codes, 'codes'),
+    ...named(fix, 'code', data.usually?.codes, 'usually.codes'),
+    ...named(fix, 'wayIn', data.waysIn, 'waysIn'),
   ];
 }
 
 function questionReferences(question: Content['questions'][number]): Reference[] {
-  const observed = question.data.answers.flatMap(({ observed }) => observed.map((name) => name.replace('!', '')));
-  return [...bodyReferences(question), ...named(question.file, 'observation', observed, 'answers.observed')];
-}
-
-function outcomeReferences({ file, data }: Content['outcomes'][number]): Reference[] {
-  return data.kind === 'code-page' ? named(file, 'code', data.codes, 'codes') : named(file, 'fix', data.fixes, 'fixes');
-}
-
-function codeReferences({ file, data }: Content['codes'][number]): Reference[] {
+  const targets = [...question.data.answers, question.data.cantTell];
+  const paths = targets.map((_, i) => (i < question.data.answers.length ? `answers.${i}` : 'cantTell'));
   return [
-    ...named(file, 'source', data.sources, 'sources'),
-    ...data.reports.flatMap(({ sources }) => named(file, 'source', sources, 'reports')),
-    ...named(file, 'fix', data.fixes, 'fixes'),
-    ...named(file, 'question', data.questions, 'questions'),
+    ...bodyReferences(question),
+    ...question.data.answers.flatMap(({ observed }, i) =>
+      named(
+        question,
+        'observation',
+        observed.map((name) => name.replace('!', '')),
+        `answers.${i}.observed`,
+      ),
+    ),
+    ...targets.flatMap((target, i) =>
+      (['question', 'outcome'] as const).flatMap((to) => {
+        const id = target[to];
+        const path = `${paths[i]}.${to}`;
+        return id === undefined ? [] : [{ ...placeOf(question, path), to, id, where: path }];
+      }),
+    ),
+  ];
+}
+
+function outcomeReferences(entry: Content['outcomes'][number]): Reference[] {
+  const { data } = entry;
+  return data.kind === 'code-page'
+    ? named(entry, 'code', data.codes, 'codes')
+    : named(entry, 'fix', data.fixes, 'fixes');
+}
+
+function codeReferences(entry: Content['codes'][number]): Reference[] {
+  const { data } = entry;
+  return [
+    ...named(entry, 'source', data.sources, 'sources'),
+    ...data.reports.flatMap(({ sources }, i) => named(entry, 'source', sources, `reports.${i}.sources`)),
+    ...named(entry, 'fix', data.fixes, 'fixes'),
+    ...named(entry, 'question', data.questions, 'questions'),
     ...named(
-      file,
+      entry,
       'code',
       data.neighbours.map(({ code }) => code),
       'neighbours',
@@ -148,37 +189,47 @@ function codeReferences({ file, data }: Content['codes'][number]): Reference[] {
   ];
 }
 
-function observationReferences({ file, data }: Content['observations'][number]): Reference[] {
+function observationReferences(entry: Content['observations'][number]): Reference[] {
+  const { data } = entry;
   return [
-    ...named(file, 'fix', data.confirms, 'confirms'),
-    ...named(file, 'fix', data.refutes, 'refutes'),
-    ...named(file, 'fix', data.oppositeConfirms, 'oppositeConfirms'),
-    ...named(file, 'fix', data.oppositeRefutes, 'oppositeRefutes'),
-    ...named(file, 'source', data.sources, 'sources'),
+    ...BEARING_LISTS.flatMap((list) => named(entry, 'fix', data[list], list)),
+    ...named(entry, 'source', data.sources, 'sources'),
   ];
 }
 
-function correctionReferences({ file, data }: Content['corrections'][number]): Reference[] {
-  return [...named(file, 'fix', data.fixes, 'fixes'), ...named(file, 'source', data.sources, 'sources')];
-}
-
-function compatibilityReferences({ file, data }: Content['compatibility'][number]): Reference[] {
+function compatibilityReferences(entry: Content['compatibility'][number]): Reference[] {
+  const { data } = entry;
   return [
-    ...named(file, 'system', data.clients, 'clients'),
-    ...named(file, 'system', data.hosts, 'hosts'),
-    ...named(file, 'fix', data.fixes, 'fixes'),
-    ...named(file, 'source', data.sources, 'sources'),
+    ...(['clients', 'hosts'] as const).flatMap((end) =>
+      named(
+        entry,
+        'system',
+        data[end].map((id) => (id === ANY ? undefined : id)),
+        end,
+      ),
+    ),
+    ...named(entry, 'fix', data.fixes, 'fixes'),
+    ...named(entry, 'source', data.sources, 'sources'),
   ];
 }
 
-function messageReferences({ file, data }: Content['messages'][number]): Reference[] {
-  const wordings = Object.values(data.texts).flat();
+function messageReferences(entry: Content['messages'][number]): Reference[] {
+  const { data } = entry;
   return [
-    ...wordings.flatMap(({ sources }) => named(file, 'source', sources, 'texts')),
-    ...data.leadsTo.map((target) =>
-      'fix' in target
-        ? { file, to: 'fix' as const, id: target.fix, where: 'leadsTo' }
-        : { file, to: 'code' as const, id: target.code, where: 'leadsTo' },
+    ...Object.entries(data.texts).flatMap(([language, wordings]) =>
+      wordings.flatMap(({ sources }, i) => named(entry, 'source', sources, `texts.${language}.${i}.sources`)),
+    ),
+    ...named(
+      entry,
+      'fix',
+      data.leadsTo.map((target) => ('fix' in target ? target.fix : undefined)),
+      'leadsTo',
+    ),
+    ...named(
+      entry,
+      'code',
+      data.leadsTo.map((target) => ('code' in target ? target.code : undefined)),
+      'leadsTo',
     ),
   ];
 }

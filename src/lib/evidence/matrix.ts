@@ -12,6 +12,9 @@ const SPEAKS = {
   opposite: { confirms: 'oppositeConfirms', refutes: 'oppositeRefutes' },
 } as const;
 
+/** The four lists of causes an observation has. */
+export const BEARING_LISTS = ['confirms', 'refutes', 'oppositeConfirms', 'oppositeRefutes'] as const;
+
 /** What an observation, seen or its opposite, says about a cause. */
 export function bearingOn({ data }: Observation, fix: string, when: keyof typeof SPEAKS): Bearing {
   const { confirms, refutes } = SPEAKS[when];
@@ -59,11 +62,7 @@ export function bestSeparator<T extends Observation>(
   neighbours: readonly string[],
 ): T | undefined {
   const ranked = observations
-    .filter(({ data }) =>
-      ['confirms', 'refutes', 'oppositeConfirms', 'oppositeRefutes'].some((list) =>
-        data[list as 'confirms'].includes(fix),
-      ),
-    )
+    .filter(({ data }) => BEARING_LISTS.some((list) => data[list].includes(fix)))
     .map((observation) => ({
       observation,
       score: neighbours.reduce((sum, other) => sum + sharpness(observation, fix, other), 0),

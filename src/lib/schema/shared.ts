@@ -19,14 +19,22 @@ export const codeSlug = z
 export const line = z
   .string()
   .min(1, 'This text is empty; write a sentence or remove the key.')
-  .refine((text) => text === text.trim() && !text.includes('\n'), 'Write one line without spaces at its ends.')
-  .refine((text) => !text.includes('TODO'), 'This still holds a TODO; write the text.');
+  .refine((text) => text === text.trim() && !text.includes('\n'), 'Write one line without spaces at its ends.');
 
 /** Keys of `src/content/sources`; each claim about Windows carries at least one. */
 export const sourceKeys = z.array(id).min(1, 'Name at least one source key from src/content/sources.');
 
 /** A calendar date, written as 2026-11-21. */
-export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the date as YYYY-MM-DD in quotes.');
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write the date as YYYY-MM-DD in quotes.', abort: true })
+  .refine(isDay, 'There is no such day in the calendar.');
+
+/** Whether a date exists: the calendar turns 2026-02-30 into another day. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
 
 /** How well it is known that a cause yields 0x904/0x7. */
 export const EVIDENCE_GRADES = ['documented', 'several-reports', 'single-report', 'unsupported'] as const;

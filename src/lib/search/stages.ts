@@ -1,6 +1,7 @@
 import { normalizeText } from './normalize.ts';
 import { type SearchAnswer, type SearchEngine, search } from './search.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
+import { hasForeignWords } from './words.ts';
 
 /** Engines that have been made so far. */
 export interface Engines {
@@ -30,5 +31,5 @@ export function searchStaged({ base, full }: Engines, text: string, weights: Wei
 /** Whether a text is probably not English: letters beyond ASCII, or words of which the index knows few. */
 function needsLanguages(text: string, { hasUnknownWords, unknownShare }: SearchAnswer): boolean {
   const hasForeignLetters = /[\p{L}]/u.test(normalizeText(text).replaceAll(/[a-z]/gi, ''));
-  return hasUnknownWords && (hasForeignLetters || unknownShare > 0.4);
+  return hasUnknownWords && (hasForeignLetters || unknownShare > 0.4 || hasForeignWords(text));
 }

@@ -22,6 +22,7 @@ export interface Weights {
   strongThreshold: number;
   /** Share of a sentence that must be there to be recognised, and the least it must say. */
   sentenceWhole: number;
+  shortSentenceWhole: number;
   sentencePart: number;
   sentenceShared: number;
   /** Share of a wrong advice and of the text that must be the same, for the correction to come first. */
@@ -36,10 +37,11 @@ export const WEIGHTS: Weights = {
   message: 0.9,
   messagePlace: 0.16,
   kinds: { fix: 1, code: 0.75, correction: 0.81, page: 0.7 },
-  threshold: { rdp: 0.24, other: 0.5, unknownCode: 0.6, foreign: 0.7 },
+  threshold: { rdp: 0.24, other: 0.5, unknownCode: 0.6, foreign: 0.79 },
   strongShared: 11.4,
   strongThreshold: 0.18,
   sentenceWhole: 0.53,
+  shortSentenceWhole: 0.8,
   sentencePart: 0.79,
   sentenceShared: 15,
   adviceWhole: 0.9,

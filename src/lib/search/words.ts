@@ -1,11 +1,17 @@
 import { fold } from './normalize.ts';
 
-/** Words that carry no meaning of their own, in the languages whose sentences we know. */
-const STOP_WORDS = new Set(
+/** English words that carry no meaning of their own. */
+const ENGLISH_STOP_WORDS = new Set(
   (
     'a about after again all also am an and any anymore anyone are as at be because been before being both but by can could did do does doing done dont doesnt didnt wasnt arent hasnt havent couldnt wouldnt shouldnt down each either even ever every few for from get gets getting give go goes going good got had has have having he help her here hi his how i if im in into is isnt it its just keep keeps kind ' +
     'know let like look looking lot made make many may maybe me might more most much must my myself need needs no not now of off often ok on once one only or other our out over own please really same say says see seem seems seen she should since so some someone something still such sure take tell than thank thanks that the their them then there these ' +
-    'they thing things this those though through time to today too trying try tried two under until up upon us use used uses using very via want wants was way we well were what when where whenever which while who why will with within without wont work working would yet you your yours nt sic eg ie re fix fixed solved solution question issue problem trouble ' +
+    'they thing things this those though through time to today too trying try tried two under until up upon us use used uses using very via want wants was way we well were what when where whenever which while who why will with within without wont work working would yet you your yours nt sic eg ie re fix fixed solved solution question issue problem trouble'
+  ).split(' '),
+);
+
+/** The same in the other languages whose sentences we know. */
+const OTHER_STOP_WORDS = new Set(
+  (
     'der die das den dem des ein eine einer einem einen und oder ist sind war wird werden wurde nicht mit von zu zum zur im auf fur bei aus als auch da dass sie es er ihr ihre ' +
     'le la les un une des du de et ou est sont pas ne se sur dans pour par avec ce cette ces cet qui que il elle au aux ete votre vous en ' +
     'el los las uno y o es son no con por para su sus al lo se del una ' +
@@ -17,12 +23,18 @@ const STOP_WORDS = new Set(
 
 /** All words that carry no meaning of their own. */
 export function stopWords(): string[] {
-  return [...STOP_WORDS];
+  return [...ENGLISH_STOP_WORDS, ...OTHER_STOP_WORDS];
+}
+
+/** Whether a text has small words of another language than English: “der”, “une”, “het”. */
+export function hasForeignWords(text: string): boolean {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((word) => OTHER_STOP_WORDS.has(word) && !ENGLISH_STOP_WORDS.has(word));
 }
 
 /** Whether a folded word carries no meaning of its own. */
 export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word);
+  return ENGLISH_STOP_WORDS.has(word) || OTHER_STOP_WORDS.has(word);
 }
 
 /** Scripts written without spaces (or with loose ones): read as overlapping pairs of characters. */

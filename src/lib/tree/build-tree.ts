@@ -26,6 +26,7 @@ export function buildTree({ questions, outcomes, fixes, observations }: TreeCont
       short: data.short,
       outcome: data.kind,
       fixes: data.kind === 'code-page' ? [] : data.fixes,
+      codes: data.kind === 'code-page' ? data.codes : [],
     },
   ]);
   const nodes = Object.fromEntries([...questionNodes, ...outcomeNodes]);

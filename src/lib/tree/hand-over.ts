@@ -1,5 +1,6 @@
 import { plainText } from '../inline.ts';
 import { weighAnswers } from './evidence.ts';
+import { nameAnswer } from './notices.ts';
 import { planFixes } from './plan.ts';
 import { findAnswer, type GivenAnswer, type TreeState } from './state.ts';
 import { findQuestion, type Tree } from './tree.ts';
@@ -68,9 +69,20 @@ function partsOf(tree: Tree, state: TreeState, { nodeId, time, link, fixLink, fa
   const ruledOut = [...new Map(refuted.map((verdict) => [verdict.fix, verdict])).values()];
   return [
     { heading: 'When', lines: [`Summary made: ${time}`, 'Time of the last failed attempt, with time zone: …'] },
-    { heading: 'Answers', lines: state.answers.map((given) => describeAnswer(tree, given)) },
+    { heading: 'Codes and target', lines: headLines(tree, state) },
+    {
+      heading: 'Answers',
+      lines: state.answers
+        .filter(({ question }) => !isHead(tree, question))
+        .map((given) => describeAnswer(tree, given)),
+    },
     { heading: 'Notes', lines: notes.trim() === '' ? [] : notes.trim().split('\n') },
-    { heading: 'Ruled out', lines: ruledOut.map(({ fix, because }) => `${nameOf(fix)} – because: ${because}`) },
+    {
+      heading: 'Ruled out',
+      lines: ruledOut.map(
+        ({ fix, because, given }) => `${nameOf(fix)} – by the answer “${nameAnswer(tree, given)}”: ${because}`,
+      ),
+    },
     {
       heading: 'Next candidates, in this order',
       lines: plan.map(({ slug, why }) => `${nameOf(slug)} (${why}) ${fixLink(slug)}`),
@@ -84,6 +96,18 @@ function partsOf(tree: Tree, state: TreeState, { nodeId, time, link, fixLink, fa
     ...facts.evidence.map(({ title, note, code }) => ({ heading: title, lines: [note], code })),
     { heading: 'Go on from here', lines: [link] },
   ];
+}
+
+/** Questions whose answers everybody wants to read first: the codes, and what kind of target it is. */
+const HEAD_QUESTIONS = ['what-code', 'other-code', 'target'];
+
+function isHead(tree: Tree, question: string): boolean {
+  return question === tree.rootId || HEAD_QUESTIONS.includes(question);
+}
+
+function headLines(tree: Tree, { answers }: TreeState): string[] {
+  const lines = answers.filter(({ question }) => isHead(tree, question)).map((given) => describeAnswer(tree, given));
+  return lines.length === 0 ? ['Both numbers and the exact sentence of the message: …'] : lines;
 }
 
 function describeAnswer(tree: Tree, { question, answer }: GivenAnswer): string {

@@ -7,6 +7,7 @@ const REASONS: Record<Dropped['reason'], string> = {
   'unknown-question': 'names a question that does not exist any more',
   'unknown-answer': 'names an answer that does not exist any more',
   'unknown-fix': 'names a fix that does not exist any more',
+  repeated: 'stands in it twice',
   'not-on-path': 'does not lead to this page',
   'too-long': 'is too long to be one of our links',
 };

@@ -21,7 +21,7 @@ export const CONFIRMED_FACTOR = 3;
 /** In an outcome’s list each later place counts this much less. */
 export const PLACE_FACTOR = 0.6;
 
-/** A cause that only follows another one’s page counts this much of it. */
+/** A cause that only the page of another one leads on to counts this much of the place behind the list. */
 export const FOLLOWING_FACTOR = 0.15;
 
 /** What a risk takes away: careful steps come a little later, dangerous ones always last. */
@@ -58,9 +58,10 @@ function candidates(tree: Tree, nodeId: string): Map<string, number> {
   const places = new Map<string, number>();
   const add = (slug: string, weight: number) => places.set(slug, Math.max(weight, places.get(slug) ?? 0));
   if (node?.kind === 'outcome') {
+    const last = PLACE_FACTOR ** node.fixes.length;
     for (const [i, slug] of node.fixes.entries()) {
       add(slug, PLACE_FACTOR ** i);
-      for (const next of tree.fixes[slug]?.next ?? []) add(next, FOLLOWING_FACTOR * PLACE_FACTOR ** i);
+      for (const next of tree.fixes[slug]?.next ?? []) add(next, FOLLOWING_FACTOR * last * PLACE_FACTOR ** i);
     }
     return places;
   }

@@ -15,7 +15,14 @@ export interface TreeState {
 /** A part of a fragment that was not taken over, with the reason. */
 export interface Dropped {
   part: string;
-  reason: 'not-understood' | 'unknown-question' | 'unknown-answer' | 'unknown-fix' | 'not-on-path' | 'too-long';
+  reason:
+    | 'not-understood'
+    | 'unknown-question'
+    | 'unknown-answer'
+    | 'unknown-fix'
+    | 'repeated'
+    | 'not-on-path'
+    | 'too-long';
 }
 
 export const EMPTY_STATE: TreeState = { answers: [], tried: [] };
@@ -53,15 +60,18 @@ function readPart(part: string, tree: Tree, state: TreeState): Dropped['reason']
   const question = findQuestion(tree, key);
   if (question === undefined) return 'unknown-question';
   if (findAnswer(question, value) === undefined) return 'unknown-answer';
+  if (state.answers.some((given) => given.question === key && given.answer === value)) return 'repeated';
   state.answers.push({ question: key, answer: value });
   return undefined;
 }
 
 function readTried(value: string, tree: Tree, state: TreeState): Dropped['reason'] | undefined {
   const slugs = value.split(',');
-  const known = slugs.filter((slug) => Object.hasOwn(tree.fixes, slug) && !state.tried.includes(slug));
-  state.tried.push(...new Set(known));
-  return slugs.every((slug) => Object.hasOwn(tree.fixes, slug)) ? undefined : 'unknown-fix';
+  const known = slugs.filter((slug) => Object.hasOwn(tree.fixes, slug));
+  const fresh = new Set(known.filter((slug) => !state.tried.includes(slug)));
+  state.tried.push(...fresh);
+  if (known.length < slugs.length) return 'unknown-fix';
+  return fresh.size < slugs.length ? 'repeated' : undefined;
 }
 
 /** Undoes percent-encoding; a broken one is left as it is. */
@@ -107,7 +117,21 @@ export function fitToNode(tree: Tree, nodeId: string, state: TreeState): { state
   const chain = chainTo(tree, nodeId, state.answers);
   const node = findNode(tree, nodeId);
   const fromAnywhere = node?.kind === 'outcome' && node.outcome === 'hand-over' && chain.length === 0;
-  const answers = fromAnywhere ? walk(tree, state.answers).trail : chain;
+  return keepAnswers(state, fromAnywhere ? fitToTrail(tree, state).state.answers : chain);
+}
+
+/**
+ * Fits a state to a page outside of the tree, such as a fix or the flowchart: keeps the answers that follow one
+ * another, from the root or, when a link carries only the last answers, from the first one given.
+ */
+export function fitToTrail(tree: Tree, state: TreeState): { nodeId: string; state: TreeState; dropped: Dropped[] } {
+  const asked = state.answers.map(({ question }) => question);
+  const start = asked.includes(tree.rootId) ? tree.rootId : (asked[0] ?? tree.rootId);
+  const { nodeId, trail } = walk(tree, state.answers, start);
+  return { nodeId, ...keepAnswers(state, trail) };
+}
+
+function keepAnswers(state: TreeState, answers: GivenAnswer[]): { state: TreeState; dropped: Dropped[] } {
   const dropped = state.answers
     .filter((given) => !answers.includes(given))
     .map(({ question, answer }): Dropped => ({ part: `${question}=${answer}`, reason: 'not-on-path' }));
@@ -128,10 +152,14 @@ function chainTo(tree: Tree, nodeId: string, answers: readonly GivenAnswer[]): G
   return chain;
 }
 
-/** Where a state leads from the root: the node it stands at and the answers used on the way. */
-export function walk(tree: Tree, answers: readonly GivenAnswer[]): { nodeId: string; trail: GivenAnswer[] } {
+/** Where answers lead from the root, or from another question: the node they end at and the answers used on the way. */
+export function walk(
+  tree: Tree,
+  answers: readonly GivenAnswer[],
+  start = tree.rootId,
+): { nodeId: string; trail: GivenAnswer[] } {
   const trail: GivenAnswer[] = [];
-  let nodeId = tree.rootId;
+  let nodeId = start;
   // The number of nodes bounds the walk even if the data had a cycle.
   for (let step = 0; step < Object.keys(tree.nodes).length; step++) {
     const given = answers.find(({ question }) => question === nodeId);

@@ -35,6 +35,8 @@ export interface TreeOutcome {
   outcome: OutcomeEntry['kind'];
   /** Fix slugs, most likely first; empty for a code page. */
   fixes: string[];
+  /** Slugs of the codes a code page is about; empty otherwise. */
+  codes: string[];
 }
 
 export type TreeNode = TreeQuestion | TreeOutcome;

@@ -38,7 +38,9 @@ export function DecisionTree({ nodeId }: Props) {
           <a href={lastPlace}>Continue where you left off</a>
         </p>
       )}
-      {node?.kind === 'outcome' && <DidItHelp tree={tree} place={place} setTried={setTried} addressOf={addressOf} />}
+      {node?.kind === 'outcome' && (
+        <DidItHelp key={node.id} tree={tree} place={place} setTried={setTried} addressOf={addressOf} />
+      )}
       {hasTrail && <Trail tree={tree} state={place.state} change={change} />}
       {hasTrail && (
         <p class="no-print">

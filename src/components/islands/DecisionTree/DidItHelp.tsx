@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { planFixes } from '~/lib/tree/plan.ts';
+import { addTried, nextTry } from '~/lib/tree/follow-up.ts';
 import { formatState, type TreeState } from '~/lib/tree/state.ts';
-import { outcomesOf, type Tree } from '~/lib/tree/tree.ts';
+import type { Tree } from '~/lib/tree/tree.ts';
 import { fixPath } from '~/lib/urls.ts';
 import { href } from '~/site.ts';
 import type { Place } from './useDecisionTree.ts';
@@ -20,30 +20,26 @@ export function DidItHelp({ tree, place, setTried, addressOf }: Props) {
   const node = tree.nodes[nodeId];
   if (node?.kind !== 'outcome' || node.outcome !== 'fixes') return null;
   if (solvedBy !== undefined) return <Solved slug={solvedBy} title={tree.fixes[solvedBy]?.title ?? solvedBy} />;
-  const next = planFixes(tree, state, nodeId)[0];
-  if (next === undefined) return <AllTried address={addressOf(handOverOf(tree), state)} />;
+  const next = nextTry(tree, state, nodeId);
+  if (next.kind === 'hand-over') return <AllTried address={addressOf(next.nodeId, state)} />;
+  const { slug, why } = next.fix;
   return (
     <section class="did-it-help no-print" aria-label="Did it help?">
       <p>
         {state.tried.length === 0 ? 'Try first: ' : 'Try next: '}
-        <a href={href(fixPath(next.slug)) + formatState(state)}>{tree.fixes[next.slug]?.title}</a>
+        <a href={href(fixPath(slug)) + formatState(state)}>{tree.fixes[slug]?.title}</a>
       </p>
-      <p>Why now: {next.why}</p>
+      <p>Why now: {why}</p>
       <div class="button-row">
-        <button type="button" class="button quiet" onClick={() => setSolvedBy(next.slug)}>
+        <button type="button" class="button quiet" onClick={() => setSolvedBy(slug)}>
           It is solved
         </button>
-        <button type="button" class="button quiet" onClick={() => setTried([...state.tried, next.slug])}>
+        <button type="button" class="button quiet" onClick={() => setTried(addTried(state, slug).tried)}>
           It did not help, or it is not this
         </button>
       </div>
     </section>
   );
-}
-
-/** The hand-over outcome, where a case goes that nothing solved. */
-export function handOverOf(tree: Tree): string {
-  return outcomesOf(tree).find(({ outcome }) => outcome === 'hand-over')?.id ?? tree.rootId;
 }
 
 /** What to write down so that it does not come back. */
@@ -66,7 +62,7 @@ export function Solved({ slug, title }: { slug: string; title: string }) {
 export function AllTried({ address }: { address: string }) {
   return (
     <section class="did-it-help" role="status">
-      <p>Everything that fits your answers has been tried.</p>
+      <p>Everything that fits your answers has been tried or is ruled out.</p>
       <p>
         <a class="button" href={address}>
           Hand it over with what you found

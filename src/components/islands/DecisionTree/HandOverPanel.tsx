@@ -15,6 +15,9 @@ export interface HandOverProps {
 export function HandOverPanel(props: HandOverProps) {
   const [Summary, setSummary] = useState<ComponentType<HandOverProps>>();
   const [hasFailed, setFailed] = useState(false);
+  const node = props.tree.nodes[props.place.nodeId];
+  // On the hand-over page the summary is what people came for.
+  const isHandOver = node?.kind === 'outcome' && node.outcome === 'hand-over' && props.place.state.answers.length > 0;
   const load = () => {
     import('./HandOverSummary.tsx').then(
       ({ HandOverSummary }) => setSummary(() => HandOverSummary),
@@ -22,7 +25,7 @@ export function HandOverPanel(props: HandOverProps) {
     );
   };
   return (
-    <details onToggle={load}>
+    <details open={isHandOver} onToggle={load}>
       <summary>Summary to hand over or to keep</summary>
       {hasFailed && <p role="status">The summary could not be loaded. The list of your answers above says the same.</p>}
       {Summary !== undefined && <Summary {...props} />}

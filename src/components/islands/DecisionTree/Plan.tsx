@@ -29,9 +29,7 @@ export function Plan({ tree, place }: Props) {
           </li>
         ))}
       </ol>
-      {plan.length > SHOWN && (
-        <p>And {countOf(plan.length - SHOWN, 'more')} behind them. Each answer makes the list shorter.</p>
-      )}
+      {plan.length > SHOWN && <p>And {plan.length - SHOWN} more behind them. Each answer makes the list shorter.</p>}
     </details>
   );
 }

@@ -42,7 +42,7 @@ function noteOf(item: HTMLElement): HTMLElement {
   if (existing !== null) return existing;
   const note = document.createElement('p');
   note.className = 'out-note';
-  item.append(note);
+  item.querySelector('a')?.after(note);
   return note;
 }
 

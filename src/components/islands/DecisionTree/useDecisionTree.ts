@@ -11,6 +11,7 @@ import {
 import type { Tree } from '~/lib/tree/tree.ts';
 import { FIND_PATH, nodePath } from '~/lib/urls.ts';
 import { href } from '~/site.ts';
+import { keepStateOnAnchors } from '../keep-state.ts';
 import { decorateNode } from './decorate.ts';
 import { loadTree } from './load.ts';
 import { focusHeading, prefetchPage, showPage } from './pages.ts';
@@ -64,7 +65,7 @@ export function useDecisionTree(firstNode: string): TreeModel {
       (loaded) => {
         setTree(loaded);
         setPlace(readPlace(loaded, firstNode, true));
-        setLastPlace(recallPlace(href(FIND_PATH)));
+        setLastPlace(lastPlaceIn(loaded));
       },
       () => setFailed(true),
     );
@@ -84,10 +85,12 @@ export function useDecisionTree(firstNode: string): TreeModel {
 
   useEffect(() => {
     history.scrollRestoration = 'manual';
+    keepStateOnAnchors();
     const onClick = (event: MouseEvent) => followAnswer(event, current.current, go);
     const onPop = () => {
       const loaded = current.current?.tree;
-      if (loaded !== undefined) void restore(loaded).then((restored) => restored && setPlace(restored));
+      if (loaded === undefined) return;
+      void restore(loaded, current.current?.place).then((restored) => restored && setPlace(restored));
     };
     document.addEventListener('click', onClick);
     addEventListener('popstate', onPop);
@@ -109,7 +112,10 @@ export function useDecisionTree(firstNode: string): TreeModel {
     change: (given) => go(tree, placeBefore(place, given)),
     setTried: (tried) => {
       const next = { ...place, state: { ...place.state, tried }, notice: '' };
-      history.replaceState(history.state, '', addressOf(tree, next.nodeId, next.state));
+      // An entry of its own, so that Back takes a slip of the finger back.
+      rememberScroll();
+      const entry: Entry = { nodeId: next.nodeId, later: next.later, scroll: scrollY };
+      history.pushState(entry, '', addressOf(tree, next.nodeId, next.state));
       setPlace(next);
     },
   };
@@ -176,10 +182,12 @@ async function travel(tree: Tree, next: Place): Promise<boolean> {
 }
 
 /** Back and Forward: shows the page of the history entry with its trail and scroll position. */
-async function restore(tree: Tree): Promise<Place | undefined> {
+async function restore(tree: Tree, present: Place | undefined): Promise<Place | undefined> {
   const nodeId = nodeOfPath(tree, location.pathname);
   const shown = document.querySelector<HTMLElement>('#tree-node')?.dataset['node'];
   if (nodeId === undefined) return undefined;
+  // Somebody typed or followed the id of a place on this page: the browser goes there, the answers stay.
+  if (nodeId === shown && isElementId(location.hash)) return present;
   if (nodeId !== shown) {
     try {
       if (!showPage(await prefetchPage(location.pathname))) throw new Error('The page has another shape.');
@@ -192,6 +200,16 @@ async function restore(tree: Tree): Promise<Place | undefined> {
   const place = readPlace(tree, nodeId, false);
   scrollTo(0, ((history.state ?? {}) as Entry).scroll ?? 0);
   return place;
+}
+
+function isElementId(hash: string): boolean {
+  return hash.length > 1 && !hash.includes('=');
+}
+
+/** The remembered place, if its page still exists. */
+function lastPlaceIn(tree: Tree): string | undefined {
+  const address = recallPlace(href(FIND_PATH));
+  return address !== undefined && nodeOfPath(tree, address.split('#')[0] ?? '') !== undefined ? address : undefined;
 }
 
 function nodeOfPath(tree: Tree, path: string): string | undefined {

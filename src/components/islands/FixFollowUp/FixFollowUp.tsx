@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { addTried, nextTry } from '~/lib/tree/follow-up.ts';
 import { noticeForDropped } from '~/lib/tree/notices.ts';
-import { planFixes } from '~/lib/tree/plan.ts';
-import { formatState, parseState, type TreeState, walk } from '~/lib/tree/state.ts';
+import { fitToTrail, formatState, parseState, type TreeState } from '~/lib/tree/state.ts';
 import type { Tree } from '~/lib/tree/tree.ts';
 import { fixPath, nodePath } from '~/lib/urls.ts';
 import { href } from '~/site.ts';
-import { AllTried, handOverOf, Solved } from '../DecisionTree/DidItHelp.tsx';
+import { AllTried, Solved } from '../DecisionTree/DidItHelp.tsx';
 import { loadTree } from '../DecisionTree/load.ts';
 
 interface Props {
@@ -22,12 +22,13 @@ export function FixFollowUp({ slug }: Props) {
     loadTree().then(setTree, () => undefined);
   }, []);
   if (tree === undefined) return null;
-  const { state, dropped } = parseState(location.hash, tree);
-  const { nodeId, trail } = walk(tree, state.answers);
-  const back = href(nodePath(nodeId, tree.rootId)) + formatState({ answers: trail, tried: state.tried });
+  const parsed = parseState(location.hash, tree);
+  const { nodeId, state, dropped } = fitToTrail(tree, parsed.state);
+  const notice = noticeForDropped([...parsed.dropped, ...dropped]);
+  const back = href(nodePath(nodeId, tree.rootId)) + formatState(state);
   return (
     <aside class="tree-panel no-print" aria-label="Did this fix it?">
-      {dropped.length > 0 && <p class="notice">{noticeForDropped(dropped)}</p>}
+      {notice !== '' && <p class="notice">{notice}</p>}
       {isSolved ? (
         <Solved slug={slug} title={tree.fixes[slug]?.title ?? slug} />
       ) : (
@@ -53,9 +54,8 @@ function NextStep({
   state: TreeState;
   onSolved: () => void;
 }) {
-  const tried = state.tried.includes(slug) ? state.tried : [...state.tried, slug];
-  const after = { answers: state.answers, tried };
-  const next = planFixes(tree, after, nodeId)[0];
+  const after = addTried(state, slug);
+  const next = nextTry(tree, after, nodeId);
   return (
     <section class="did-it-help">
       <p>Did this fix it?</p>
@@ -63,16 +63,16 @@ function NextStep({
         <button type="button" class="button quiet" onClick={onSolved}>
           It is solved
         </button>
-        {next !== undefined && (
-          <a class="button quiet" href={href(fixPath(next.slug)) + formatState(after)}>
-            No – try next: {tree.fixes[next.slug]?.short}
+        {next.kind === 'fix' && (
+          <a class="button quiet" href={href(fixPath(next.fix.slug)) + formatState(after)}>
+            No – try next: {tree.fixes[next.fix.slug]?.short}
           </a>
         )}
       </div>
-      {next === undefined ? (
-        <AllTried address={href(nodePath(handOverOf(tree), tree.rootId)) + formatState(after)} />
+      {next.kind === 'fix' ? (
+        <p>Why that one: {next.fix.why}</p>
       ) : (
-        <p>Why that one: {next.why}</p>
+        <AllTried address={href(nodePath(next.nodeId, tree.rootId)) + formatState(after)} />
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import { titleOf } from '~/lib/codes/code.ts';
+import { LANGUAGE_TAGS } from '~/lib/labels.ts';
 import { describeAnswer } from '~/lib/search/describe-answer.ts';
 import { markWords } from '~/lib/search/highlight.ts';
 import type { Reason, SearchResult } from '~/lib/search/search.ts';
@@ -28,7 +29,10 @@ export function SearchResults({ status, answer, documents, retry }: Props) {
     <>
       <p role="status" class="search-status">
         {status === 'loading' && 'Reading the index …'}
-        {status === 'failed' && 'The search could not be loaded.'}
+        {status === 'failed' &&
+          (documents.length === 0
+            ? 'The search could not be loaded.'
+            : 'Nothing found yet: a part of the search could not be loaded.')}
         {status === 'ready' && answer !== undefined && describeAnswer(answer)}
       </p>
       {status === 'failed' && (
@@ -99,7 +103,8 @@ function Why({ reason }: { reason: Reason }) {
   const isForeign = reason.language !== 'en';
   return (
     <p class="why">
-      Recognised: “<span lang={isForeign ? reason.language : undefined}>{reason.text}</span>”
+      Recognised: “
+      <span lang={isForeign ? (LANGUAGE_TAGS[reason.language] ?? reason.language) : undefined}>{reason.text}</span>”
       {isForeign && ' – this site is in English.'}
     </p>
   );
@@ -113,7 +118,7 @@ function Marked({ text, matched }: { text: string; matched: ReadonlySet<string> 
   );
 }
 
-/** The questions, with what the text already answers. */
+/** The questions, with what the text already answers: only a code that was read is an answer. */
 function StartLink({ answer, documents }: { answer: StagedAnswer; documents: readonly FoundDocument[] }) {
   const codes = answer.results.filter(({ reason }) => reason.kind === 'code');
   const start = codes.map(({ document }) => documents[document]?.start).find((path) => path !== undefined);

@@ -4,97 +4,86 @@ import type { IndexParts } from '~/lib/search/search-index.ts';
 import type { Engines } from '~/lib/search/stages.ts';
 import { href } from '~/site.ts';
 
-/** What has been loaded so far; listeners are told of every part that arrives. */
+/** What the search loads: parts of the index, and the code that mends words. */
+export type Resource = keyof IndexParts | 'mender';
+
+/** How far one resource has come; absent while nobody has asked for it. */
+export type Progress = 'loading' | 'ready' | 'failed';
+
+/** What has been loaded so far; listeners are told of every change. */
 export interface SearchParts {
   engines: Engines | undefined;
-  /** Whether everything an English query needs is there. */
-  isComplete: boolean;
-  hasFailed: boolean;
+  progress: ReadonlyMap<Resource, Progress>;
 }
 
-type Listener = (parts: SearchParts) => void;
+/** What every English query needs; the core first, because nothing can be found without it. */
+export const ENGLISH: readonly Resource[] = ['core', 'messages', 'more'];
 
 const parts: Partial<IndexParts> = {};
-const asked = new Set<string>();
-const listeners = new Set<Listener>();
-let state: SearchParts = { engines: undefined, isComplete: false, hasFailed: false };
+const progress = new Map<Resource, Progress>();
+const listeners = new Set<(parts: SearchParts) => void>();
+let engines: Engines | undefined;
+let makeMender: ((vocabulary: readonly string[]) => Mender) | undefined;
 
 /** Starts loading and tells the listener of every change. */
-export function watchParts(listener: Listener): () => void {
+export function watchParts(listener: (parts: SearchParts) => void): void {
   listeners.add(listener);
-  loadEnglish();
-  listener(state);
-  return () => listeners.delete(listener);
+  wantParts(ENGLISH);
+  listener({ engines, progress });
+  addEventListener('online', retryParts);
 }
 
-/** Loads the messages of other languages; called when a query seems to need them. */
-export function wantLanguages(): void {
-  load('languages');
+/** Loads what a query needs and nobody has asked for yet; what failed waits for `retryParts`. */
+export function wantParts(wanted: readonly Resource[]): void {
+  for (const resource of wanted) if (!progress.has(resource)) load(resource);
 }
 
-/** Loads what mends words; called when a query has words the index does not know. */
-export function wantMender(): void {
-  if (asked.has('mender')) return;
-  asked.add('mender');
-  import('~/lib/search/mend.ts').then(
-    ({ createMender }) => {
-      makeMender = createMender;
+/** Tries everything again that failed. */
+export function retryParts(): void {
+  const failed = [...progress].filter(([, state]) => state === 'failed');
+  for (const [resource] of failed) load(resource);
+  if (failed.length > 0) tell();
+}
+
+function load(resource: Resource): void {
+  progress.set(resource, 'loading');
+  const loading = resource === 'mender' ? loadMender() : loadPart(resource);
+  loading.then(
+    () => {
+      progress.set(resource, 'ready');
       rebuild();
     },
-    () => asked.delete('mender'),
+    () => {
+      progress.set(resource, 'failed');
+      tell();
+    },
   );
 }
 
-/** Tries again after a failure. */
-export function retryParts(): void {
-  state = { ...state, hasFailed: false };
-  loadEnglish();
+async function loadMender(): Promise<void> {
+  ({ createMender: makeMender } = await import('~/lib/search/mend.ts'));
 }
 
-/** The core first, because nothing can be found without it. */
-function loadEnglish(): void {
-  load('core');
-  load('messages');
-  load('more');
-}
-
-let makeMender: ((vocabulary: readonly string[]) => Mender) | undefined;
-
-/** Parts an English query needs that are still on their way. */
-const pending = new Set<keyof IndexParts>(['core', 'messages', 'more']);
-
-function load(part: keyof IndexParts): void {
-  if (asked.has(part)) return;
-  asked.add(part);
-  fetch(href(`/search/${part}.json`))
-    .then(async (response) => {
-      if (!response.ok) throw new Error(String(response.status));
-      parts[part] = await response.json();
-    })
-    .catch(() => {
-      asked.delete(part);
-      // Without the core there is no search; without the rest there is a poorer one.
-      if (part === 'core') tell({ ...state, hasFailed: true });
-    })
-    .finally(() => {
-      pending.delete(part);
-      rebuild();
-    });
+async function loadPart(part: keyof IndexParts): Promise<void> {
+  const response = await fetch(href(`/search/${part}.json`));
+  if (!response.ok) throw new Error(`${part}: ${response.status}`);
+  parts[part] = await response.json();
 }
 
 function rebuild(): void {
   const { core, messages, more, languages } = parts;
-  if (core === undefined) return;
-  const base = withMender(createEngine({ core, messages, more }));
-  const full = languages === undefined ? undefined : withMender(createEngine({ core, messages, more, languages }));
-  tell({ engines: { base, full }, isComplete: pending.size === 0, hasFailed: false });
+  if (core !== undefined) {
+    const base = withMender(createEngine({ core, messages, more }));
+    const full = languages === undefined ? undefined : withMender(createEngine({ core, messages, more, languages }));
+    engines = { base, full };
+  }
+  tell();
 }
 
 function withMender(engine: SearchEngine): SearchEngine {
   return makeMender === undefined ? engine : { ...engine, mend: makeMender([...engine.index.postings.keys()]) };
 }
 
-function tell(next: SearchParts): void {
-  state = next;
-  for (const listener of listeners) listener(state);
+function tell(): void {
+  for (const listener of listeners) listener({ engines, progress });
 }
