@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { buildPermalinks, judgePermalinks, linesOf } from '~/lib/permalinks/permalinks.ts';
 import { realContent } from '../helpers/code-content.ts';
 
-const record = readFileSync('permalinks.txt', 'utf8');
+const record = readFileSync('permalinks.txt', 'utf8').replaceAll('\r\n', '\n');
 
 /** The record as last committed; empty before its first commit and where the project is no clone. */
 function committedRecord(): string {
