@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -24,18 +24,25 @@ export interface ServeOptions {
 /**
  * Serves a built site the way a static host does: trailing slashes, the 404 page, security headers.
  *
- * @throws a sentence saying what to do when the port is taken
+ * @throws a sentence saying what to do when there is no built site, or the port is taken
  */
 export function serveSite({ folder, base, port }: ServeOptions): Promise<Server> {
-  const files = sirv(folder, { etag: true, gzip: false, brotli: false });
   const notFound = join(folder, '404.html');
+  if (!existsSync(notFound))
+    return Promise.reject(new Error(`There is no built site in ${folder}. Build it first: npm run build`));
+  // “dev” looks at the disk for each request: a build that replaces the files while they are served does no harm.
+  const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    const redirect = slashRedirect(request, folder, base);
+    const address = readAddress(request.url ?? '/');
+    if (address === undefined) return send(response, 400);
+    const redirect = slashRedirect(address, folder, base);
     if (redirect !== undefined) return send(response, 301, { Location: redirect });
-    const path = withoutBase(request.url ?? '/', base);
+    const path = withoutBase(address.pathname, base);
     if (path === undefined) return sendNotFound(response, notFound);
     request.url = path;
+    // A part of a file that ends before it begins would stop the server, and no visitor needs parts.
+    delete request.headers.range;
     files(request, response, () => sendNotFound(response, notFound));
   });
   return new Promise((resolve, reject) => {
@@ -67,25 +74,37 @@ function portError(error: NodeJS.ErrnoException, port: number): Error {
   return error;
 }
 
-function withoutBase(url: string, base: string): string | undefined {
-  return url.startsWith(base) ? `/${url.slice(base.length)}` : undefined;
+/** Path and query of a request, or `undefined` when they cannot be read: then a browser did not write them. */
+function readAddress(url: string): { pathname: string; path: string; search: string } | undefined {
+  try {
+    const { pathname, search } = new URL(url, 'http://localhost');
+    return { pathname, path: decodeURIComponent(pathname), search };
+  } catch {
+    return undefined;
+  }
 }
 
-/** `/fix/nla` and a missing base lead to the canonical address. */
-function slashRedirect({ url = '/' }: IncomingMessage, folder: string, base: string): string | undefined {
-  const { pathname, search } = new URL(url, 'http://localhost');
+function withoutBase(path: string, base: string): string | undefined {
+  return path.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
+}
+
+/** `/fix/nla` and a missing base lead to the canonical address. Two slashes in front would lead to another host. */
+function slashRedirect(
+  { pathname, path, search }: NonNullable<ReturnType<typeof readAddress>>,
+  folder: string,
+  base: string,
+): string | undefined {
   if (pathname === '/' && base !== '/') return base;
-  const inner = withoutBase(`${pathname}/`, base);
-  const isFolder =
-    inner !== undefined && !pathname.endsWith('/') && existsSync(join(folder, decodeURIComponent(inner), 'index.html'));
-  return isFolder ? `${pathname}/${search}` : undefined;
+  const inner = withoutBase(`${path}/`, base);
+  if (inner === undefined || path.endsWith('/') || path.startsWith('//')) return undefined;
+  return existsSync(join(folder, inner, 'index.html')) ? `${pathname}/${search}` : undefined;
 }
 
-function send(response: ServerResponse, status: number, headers: Record<string, string>): void {
+function send(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
   response.writeHead(status, headers).end();
 }
 
 function sendNotFound(response: ServerResponse, page: string): void {
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-  response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+  response.end(existsSync(page) ? readFileSync(page) : 'There is no such page.');
 }
