@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/min-basic';
 import { editDistance } from '../text.ts';
+import { createNeighbours } from './neighbours.ts';
 import { isStopWord, phraseWords, stem, stopWords } from './words.ts';
 
 /** A term of the index that a written word can stand for. */
@@ -32,10 +33,11 @@ export function createMender(vocabulary: readonly string[]): Mender {
   const known = new Set([...vocabulary, ...phraseWords()]);
   // A slip in “work” must not become the nearest word that means something.
   const words = [...known, ...stopWords().filter((word) => !known.has(word))];
-  const fuse = new Fuse(
-    words.filter((term) => term.length >= MIN_LENGTH - 1 && !/\d{3}/.test(term)),
-    { threshold: 0.4, distance: 32, includeScore: true, minMatchCharLength: 2, shouldSort: true },
-  );
+  let neighbours: ReturnType<typeof createNeighbours> | undefined;
+  const nearTo = (word: string) => {
+    neighbours ??= createNeighbours(words.filter((term) => term.length >= MIN_LENGTH - 1 && !/\d{3}/.test(term)));
+    return neighbours(word, maxEdits(word));
+  };
   const mendWord = (word: string): MendedTerm[][] => {
     const parts = splitAtDigits(word, known) ?? (word.length >= MIN_JOINED ? splitJoined(word, known) : undefined);
     if (parts !== undefined) return parts.map((term) => [{ term, confidence: CONFIDENCE.split }]);
@@ -43,7 +45,9 @@ export function createMender(vocabulary: readonly string[]): Mender {
     const swapped = swapsOf(word)
       .flatMap((swap) => [swap, stem(swap)])
       .find((term) => known.has(term) || isStopWord(term));
-    return swapped === undefined ? [mendWith(fuse, word)] : [[{ term: swapped, confidence: CONFIDENCE.oneEdit }]];
+    return swapped === undefined
+      ? [mendWith(nearTo(word), word)]
+      : [[{ term: swapped, confidence: CONFIDENCE.oneEdit }]];
   };
   // The same words come back with every key that is pressed.
   const mended = new Map<string, MendedTerm[][]>();
@@ -55,9 +59,11 @@ export function createMender(vocabulary: readonly string[]): Mender {
   };
 }
 
-function mendWith(fuse: Fuse<string>, word: string): MendedTerm[] {
+const FUSE = { threshold: 0.4, distance: 32, includeScore: true, minMatchCharLength: 2, shouldSort: true } as const;
+
+function mendWith(candidates: readonly string[], word: string): MendedTerm[] {
   const limit = maxEdits(word);
-  const near = fuse
+  const near = new Fuse(candidates, FUSE)
     .search(word.slice(0, 32), { limit: 12 })
     .map(({ item }) => ({ term: item, edits: editDistance(word, item, limit) }))
     .filter(({ edits }) => edits <= limit)

@@ -1,5 +1,5 @@
 import type { MendedTerm } from './mend.ts';
-import type { SearchIndex } from './search-index.ts';
+import { PAGES_PER_UNIT, type SearchIndex } from './search-index.ts';
 import type { Weights } from './weights.ts';
 
 /** A word of the query with the terms of the index it stands for. */
@@ -23,7 +23,8 @@ export interface UnitMatch {
 
 /** What the texts of a page have in common with a query. */
 export interface DocumentMatch {
-  /** Share of the query’s meaning that the page’s texts hold, each word counted where it weighs most. */
+  document: number;
+  /** Share of the query’s meaning that the page’s texts hold, each word counted where it weighs most, 0 to 1. */
   share: number;
   /** The same in absolute terms. */
   shared: number;
@@ -31,9 +32,35 @@ export interface DocumentMatch {
   phrase: number;
 }
 
-/** Compares a query with every unit that shares a term with it. */
-export function matchUnits(index: SearchIndex, query: readonly QueryTerm[], weights: Weights): UnitMatch[] {
-  const total = queryWeight(index, query, weights);
+/** What a query has in common with the index. */
+export interface QueryMatch {
+  /** Units that share a good part of their meaning with the query. */
+  units: UnitMatch[];
+  /** Pages that could be shown, in no order. */
+  documents: DocumentMatch[];
+}
+
+/**
+ * Compares a query with every unit and page that shares a term with it. Works in flat arrays: at ten thousand pages
+ * a common word stands in half of all units, and an object for each would take longer than the comparison.
+ */
+export function matchQuery(index: SearchIndex, query: readonly QueryTerm[], weights: Weights): QueryMatch {
+  const total = queryWeight(index, query, weights) || 1;
+  const sums = sumUnits(index, query);
+  return {
+    units: tellingUnits(index, sums, total),
+    documents: matchDocuments(index, query, sums, { total, weights }),
+  };
+}
+
+/** For each unit, what it shares with the query. */
+interface UnitSums {
+  shared: Float64Array;
+  terms: Uint16Array;
+  touched: number[];
+}
+
+function sumUnits(index: SearchIndex, query: readonly QueryTerm[]): UnitSums {
   const shared = new Float64Array(index.owners.length);
   const terms = new Uint16Array(index.owners.length);
   const touched: number[] = [];
@@ -47,82 +74,98 @@ export function matchUnits(index: SearchIndex, query: readonly QueryTerm[], weig
       }
     }
   }
-  return touched.map((unit) => {
+  return { shared, terms, touched };
+}
+
+/** Below this share neither a sentence is recognised nor an advice. */
+const TELLING_SHARE = 0.5;
+
+function tellingUnits(index: SearchIndex, { shared, terms, touched }: UnitSums, total: number): UnitMatch[] {
+  const matches: UnitMatch[] = [];
+  for (const unit of touched) {
+    const count = terms[unit] ?? 0;
     const weight = shared[unit] ?? 0;
-    return {
-      unit,
-      shared: weight,
-      terms: terms[unit] ?? 0,
-      ofUnit: Math.min(1, weight / (index.unitSizes[unit] || 1)),
-      ofQuery: Math.min(1, weight / (total || 1)),
-    };
-  });
+    const ofUnit = Math.min(1, weight / (index.unitSizes[unit] || 1));
+    const ofQuery = Math.min(1, weight / total);
+    // One common word alone is the whole query of thousands of units; it tells only about a unit that is that word.
+    if (ofUnit >= TELLING_SHARE || (count > 1 && ofQuery >= TELLING_SHARE))
+      matches.push({ unit, shared: weight, terms: count, ofUnit, ofQuery });
+  }
+  return matches;
 }
 
 /** How much a query says in all; words the index does not know count too, so that foreign texts find nothing. */
 function queryWeight(index: SearchIndex, query: readonly QueryTerm[], { unknownWord, idfCap }: Weights): number {
   const unknown = unknownWord * Math.min(idfCap, Math.log(1 + index.owners.length));
-  return query.reduce(
-    (sum, { terms }) =>
-      sum +
-      (terms.length === 0 ? unknown : Math.max(...terms.map(({ term }) => Math.min(idfCap, index.idf.get(term) ?? 0)))),
-    0,
-  );
+  const weightOf = ({ term }: MendedTerm) => Math.min(idfCap, index.idf.get(term) ?? 0);
+  return query.reduce((sum, { terms }) => sum + (terms.length === 0 ? unknown : Math.max(...terms.map(weightOf))), 0);
 }
 
 /** Compares a query with whole pages, through their own texts and through the messages they answer. */
-export function matchDocuments(
+function matchDocuments(
   index: SearchIndex,
   query: readonly QueryTerm[],
-  units: readonly UnitMatch[],
-  weights: Weights,
-): Map<number, DocumentMatch> {
-  const documents = new Map<number, DocumentMatch>();
-  const of = (document: number) => {
-    const match = documents.get(document) ?? { share: 0, shared: 0, phrase: 0 };
-    documents.set(document, match);
-    return match;
-  };
-  for (const { unit, ofUnit, ofQuery } of units) {
-    const fit = (index.unitWeights[unit] ?? 0) * Math.sqrt(ofUnit * ofQuery);
-    for (const [document, factor] of pagesOf(index, unit, weights)) {
-      const match = of(document);
-      match.phrase = Math.max(match.phrase, fit * factor);
-    }
+  sums: UnitSums,
+  { total, weights }: { total: number; weights: Weights },
+): DocumentMatch[] {
+  const phrase = bestPhrases(index, sums, total, weights);
+  const shared = new Float64Array(index.documents.length);
+  const best = new Float64Array(index.documents.length);
+  for (const { terms } of query) addBestWeights(index, terms, weights, { shared, best });
+  // No page below this can be shown, whatever its kind.
+  const least = Math.min(weights.strongThreshold, ...Object.values(weights.threshold));
+  const matches: DocumentMatch[] = [];
+  for (let document = 0; document < shared.length; document++) {
+    const match = { share: (shared[document] ?? 0) / total, phrase: phrase[document] ?? 0 };
+    if (weights.documentShare * match.share + weights.phraseShare * match.phrase < least) continue;
+    matches.push({ document, shared: shared[document] ?? 0, ...match });
   }
-  const total = queryWeight(index, query, weights);
-  for (const { terms } of query) {
-    for (const [document, weight] of bestWeights(index, terms, weights)) {
-      const match = of(document);
-      match.shared += weight;
-      match.share += weight / (total || 1);
-    }
-  }
-  return documents;
+  return matches;
 }
 
-/** For one word of the query, the most it weighs in any text of each page. */
-function bestWeights(index: SearchIndex, terms: readonly MendedTerm[], weights: Weights): Map<number, number> {
-  const best = new Map<number, number>();
+/** For each page, how well the best of its texts fits. */
+function bestPhrases(index: SearchIndex, { shared, touched }: UnitSums, total: number, weights: Weights): Float64Array {
+  const phrase = new Float64Array(index.documents.length);
+  for (const unit of touched) {
+    const weight = shared[unit] ?? 0;
+    const ofUnit = Math.min(1, weight / (index.unitSizes[unit] || 1));
+    const fit = (index.unitWeights[unit] ?? 0) * Math.sqrt(ofUnit * Math.min(1, weight / total));
+    raisePages(index, unit, fit, { best: phrase, weights });
+  }
+  return phrase;
+}
+
+/** Adds, for one word of the query, the most it weighs in any text of each page. */
+function addBestWeights(
+  index: SearchIndex,
+  terms: readonly MendedTerm[],
+  weights: Weights,
+  { shared, best }: { shared: Float64Array; best: Float64Array },
+): void {
+  best.fill(0);
   for (const { term, confidence } of terms) {
     const weight = Math.min(weights.idfCap, index.idf.get(term) ?? 0) * confidence;
-    for (const unit of index.postings.get(term) ?? []) {
-      const unitWeight = (index.unitWeights[unit] ?? 0) * weight;
-      for (const [document, factor] of pagesOf(index, unit, weights))
-        best.set(document, Math.max(best.get(document) ?? 0, unitWeight * factor));
-    }
+    for (const unit of index.postings.get(term) ?? [])
+      raisePages(index, unit, (index.unitWeights[unit] ?? 0) * weight, { best, weights });
   }
-  return best;
+  for (let document = 0; document < best.length; document++) {
+    const weight = best[document] ?? 0;
+    if (weight > 0) shared[document] = (shared[document] ?? 0) + weight;
+  }
 }
 
-/** The pages a unit speaks for: its own document, or the targets of its message, the first most of all. */
-function pagesOf(
-  index: SearchIndex,
+/** Notes a value for the pages a unit speaks for: its own, or the targets of its message, the first most of all. */
+function raisePages(
+  { owners, documents, unitPages }: SearchIndex,
   unit: number,
-  { message, messagePlace }: Weights,
-): [document: number, factor: number][] {
-  const owner = index.owners[unit] ?? 0;
-  const targets = index.messages[owner - index.documents.length]?.targets;
-  if (targets === undefined) return [[owner, 1]];
-  return targets.slice(0, 3).map((document, i) => [document, message * (1 - messagePlace * i)]);
+  value: number,
+  { best, weights }: { best: Float64Array; weights: Weights },
+): void {
+  const isMessage = (owners[unit] ?? 0) >= documents.length;
+  for (let place = 0; place < PAGES_PER_UNIT; place++) {
+    const document = unitPages[unit * PAGES_PER_UNIT + place] ?? -1;
+    if (document < 0) return;
+    const passed = isMessage ? value * weights.message * (1 - weights.messagePlace * place) : value;
+    if (passed > (best[document] ?? 0)) best[document] = passed;
+  }
 }

@@ -80,6 +80,9 @@ export interface IndexParts {
   languages?: LanguagesPart | undefined;
 }
 
+/** Pages a message passes its words on to. */
+export const PAGES_PER_UNIT = 3;
+
 /** The index ready for searching. A unit belongs to a document or, from `documents.length` on, to a message. */
 export interface SearchIndex {
   documents: FoundDocument[];
@@ -89,6 +92,8 @@ export interface SearchIndex {
   /** How telling a term is: the fewer units hold it, the more. */
   idf: Map<string, number>;
   owners: number[];
+  /** Pages each unit speaks for, `PAGES_PER_UNIT` places a unit, -1 for none. */
+  unitPages: Int32Array;
   /** How much a unit says, from `TEXT_WEIGHTS`. */
   unitWeights: number[];
   /** Sum of the idf of a unit’s terms. */
@@ -120,6 +125,7 @@ export function unpackIndex({ core, messages: english = [], more, languages }: I
     idf: new Map(),
     owners: [],
     unitWeights: [],
+    unitPages: new Int32Array(),
     unitSizes: new Float64Array(),
   };
   addUnits(index, core.units);
@@ -127,6 +133,7 @@ export function unpackIndex({ core, messages: english = [], more, languages }: I
   addMessages(index);
   for (const [term, units] of index.postings) index.idf.set(term, idfOf(units.length, index.owners.length));
   index.unitSizes = sizesOf(index);
+  index.unitPages = pagesOf(index);
   return index;
 }
 
@@ -198,6 +205,15 @@ function sizesOf({ owners, postings, idf }: SearchIndex): Float64Array {
     for (const unit of units) sizes[unit] = (sizes[unit] ?? 0) + weight;
   }
   return sizes;
+}
+
+function pagesOf({ owners, documents, messages }: SearchIndex): Int32Array {
+  const pages = new Int32Array(owners.length * PAGES_PER_UNIT).fill(-1);
+  for (const [unit, owner] of owners.entries()) {
+    const targets = messages[owner - documents.length]?.targets.slice(0, PAGES_PER_UNIT) ?? [owner];
+    pages.set(targets, unit * PAGES_PER_UNIT);
+  }
+  return pages;
 }
 
 /** Inverse frequency of a term over all units. */

@@ -5,7 +5,7 @@ import type { Mender } from './mend.ts';
 import { normalizeText } from './normalize.ts';
 import { type Recognized, recognize } from './recognize.ts';
 import { isKnown, resolve } from './resolve.ts';
-import { matchDocuments, matchUnits, type QueryTerm, type UnitMatch } from './score.ts';
+import { type DocumentMatch, matchQuery, type UnitMatch } from './score.ts';
 import { type IndexParts, type SearchIndex, unpackIndex } from './search-index.ts';
 import { type Topic, topicOf } from './topic.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
@@ -66,9 +66,9 @@ export function search(engine: SearchEngine, text: string, weights: Weights = WE
   const normalized = normalizeText(text);
   const codes = readCodes(normalized, engine.known);
   const query = resolve(engine.index, engine.mend, normalized);
-  const matches = matchUnits(engine.index, query, weights);
+  const { units, documents } = matchQuery(engine.index, query, weights);
   const topic = topicOf(query);
-  const sentences = recognize(engine.index, normalized, topic.isForeign ? [] : matches, weights);
+  const sentences = recognize(engine.index, normalized, topic.isForeign ? [] : units, weights);
   const found = new Map<number, SearchResult>();
   const add = (result: SearchResult) => {
     const before = found.get(result.document);
@@ -76,11 +76,10 @@ export function search(engine: SearchEngine, text: string, weights: Weights = WE
   };
   codeResults(engine, codes).forEach(add);
   sentenceResults(sentences).forEach(add);
-  adviceResults(engine.index, matches, weights).forEach(add);
+  adviceResults(engine.index, units, weights).forEach(add);
   wordResults(
     engine,
-    query,
-    matches,
+    documents,
     { ...topic, hasUnknownCode: codes.unknown.length > 0 && sentences.length === 0 },
     weights,
   ).forEach(add);
@@ -147,13 +146,12 @@ function adviceResults(index: SearchIndex, matches: readonly UnitMatch[], weight
 
 function wordResults(
   { index }: SearchEngine,
-  query: readonly QueryTerm[],
-  matches: readonly UnitMatch[],
+  matches: readonly DocumentMatch[],
   { isRdp, isForeign, hasUnknownCode }: Topic & { hasUnknownCode: boolean },
   weights: Weights,
 ): SearchResult[] {
   const least = weights.threshold[isForeign ? 'foreign' : isRdp ? 'rdp' : hasUnknownCode ? 'unknownCode' : 'other'];
-  return [...matchDocuments(index, query, matches, weights)].flatMap(([document, { share, shared, phrase }]) => {
+  return matches.flatMap(({ document, share, shared, phrase }) => {
     const factor = weights.kinds[index.documents[document]?.kind ?? 'page'];
     const score = (weights.documentShare * share + weights.phraseShare * phrase) * factor;
     const isStrong = isRdp && !isForeign && shared * factor >= weights.strongShared;
