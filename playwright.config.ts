@@ -12,7 +12,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 30_000,
-  reporter: 'line',
+  reporter: 'dot',
   use: {
     launchOptions: { executablePath, env: { ...process.env, ...env } as Record<string, string> },
     locale: 'en-GB',

@@ -12,7 +12,7 @@ const SOURCES: Step[] = [
   { name: 'Types', command: [ASTRO, 'check'], env: ASTRO_ENV },
   { name: 'Lint and format', command: ['@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.'] },
   { name: 'Markdown', command: ['markdownlint-cli2/markdownlint-cli2-bin.mjs'] },
-  { name: 'Spelling', command: ['cspell/bin.mjs', '--no-progress', '--no-summary', '.'] },
+  { name: 'Spelling', command: ['cspell/bin.mjs', '--no-progress', '--no-summary'] },
   {
     name: 'Unit tests and content rules',
     command: ['vitest/vitest.mjs', 'run', '--project', 'unit'],

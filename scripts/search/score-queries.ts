@@ -34,10 +34,11 @@ export interface QueryReport {
 
 /**
  * The label of a page in a query file: the slug of a fix, `error-0x904` for the code and pair this site is about,
- * `disconnect-codes` for any other code.
+ * `disconnect-codes` for any other code and for the list of all.
  */
 export function labelOf(document: { kind: string; slug: string } | undefined): string | undefined {
   if (document === undefined) return undefined;
+  if (document.slug === '/codes/') return 'disconnect-codes';
   if (document.kind !== 'code') return document.kind === 'fix' ? document.slug : `${document.kind}:${document.slug}`;
   return document.slug === '0x904' || document.slug === '0x904-0x7' ? 'error-0x904' : 'disconnect-codes';
 }

@@ -68,6 +68,8 @@ test.describe('continue where you left off', () => {
     await openTree(page, PLACE);
     expect(await trailOf(page)).toHaveLength(3);
     await page.getByRole('link', { name: 'Start again' }).click();
+    await expect(page).toHaveURL('/find/');
+    await page.mouse.move(3, 3);
     await expect(panelOf(page)).toBeVisible();
     expect(errors).toEqual([]);
   });

@@ -125,6 +125,7 @@ test.describe('the way through', () => {
     await openTree(page, `/find/target/${CODE}`);
     await page.getByRole('link', { name: 'Start again' }).click();
     await expect(page).toHaveURL('/find/');
+    await page.mouse.move(3, 3);
     await panelOf(page).waitFor();
     await expect(page.locator('.trail')).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'Continue where you left off' })).toHaveCount(0);

@@ -60,6 +60,12 @@ describe('the order of answers over the real content', () => {
     // What people say, in their words.
     ['rdp certificate expired and windows does not renew it', 'fix/expired-certificate'],
     ['certficate expierd remot desktop', 'fix/expired-certificate'],
+    ['certifcate expierd', 'fix/expired-certificate'],
+    // An event that only says something broke leads to the list of codes, not to a guess.
+    [
+      'Microsoft-Windows-RemoteDesktopServices-RdpCoreTS/Operational\nSource: RdpCoreTS\nEvent ID: 226\nRDP_TCP: An error was encountered when transitioning from StateUnknown in response to Event_Disconnect (error code 0x80070040).',
+      'page//codes/',
+    ],
     // The wrong advice itself leads to its correction.
     ['restart-service termserv', 'correction/restart-service-termserv'],
     ['rename MachineKeys_old', 'correction/rename-machinekeys'],

@@ -98,6 +98,7 @@ describe('what people search the web for', () => {
     const missing = content.messages.flatMap(({ id, data }) => {
       const [target] = data.leadsTo;
       if (target === undefined) return [id];
+      if ('page' in target) return [];
       const isCode = 'code' in target;
       const text = textOf(isCode ? `/codes/${target.code}/` : `/fix/${target.fix}/`);
       const wordings = isCode ? Object.values(data.texts).flat() : (data.texts.en ?? []).slice(0, 1);

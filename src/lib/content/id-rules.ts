@@ -20,6 +20,7 @@ export const RESERVED_ANCHORS: readonly string[] = [
   'separate',
   'sources',
   'trail-title',
+  'tree-answers',
   'tree-node',
   'way',
 ];

@@ -23,8 +23,16 @@ export const messageSchema = z.strictObject({
   texts: z.partialRecord(z.enum(LANGUAGES), z.array(wording).min(1)),
   /** Where the message is logged, for events. */
   event: z.strictObject({ log: line, source: line, eventId: z.int().positive() }).optional(),
-  /** Pages that answer it, best first. */
-  leadsTo: z.array(z.union([z.strictObject({ fix: id }), z.strictObject({ code: codeSlug })])).min(1),
+  /** Pages that answer it, best first; the list of codes for a message that says only that something broke. */
+  leadsTo: z
+    .array(
+      z.union([
+        z.strictObject({ fix: id }),
+        z.strictObject({ code: codeSlug }),
+        z.strictObject({ page: z.literal('/codes/', 'The only page a message can lead to is ‘/codes/’.') }),
+      ]),
+    )
+    .min(1),
   /** Why it leads there, in one sentence a visitor can read. */
   because: line,
 });

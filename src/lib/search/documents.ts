@@ -36,6 +36,11 @@ const PAGES: readonly Pick<SearchDocument, 'slug' | 'title' | 'action'>[] = [
     title: 'Which systems work together',
     action: 'Client and host systems: what is most likely, what to update.',
   },
+  {
+    slug: '/codes/',
+    title: 'All codes',
+    action: 'Read both numbers in the details of the client’s dialog and look them up here.',
+  },
   { slug: '/find/', title: 'Find my fix', action: 'Answer a few plain questions and get the fix.' },
 ];
 
@@ -60,7 +65,11 @@ export function buildCorpus(content: Content): SearchCorpus {
     })),
     messages: messages.flatMap(({ data }) => {
       const targets = orderTargets(data.leadsTo, codes).map((target) =>
-        'fix' in target ? position('fix', target.fix) : position('code', target.code),
+        'fix' in target
+          ? position('fix', target.fix)
+          : 'code' in target
+            ? position('code', target.code)
+            : position('page', target.page),
       );
       return Object.entries(data.texts).flatMap(([language, wordings]) =>
         wordings.map(

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/min-basic';
 import { editDistance } from '../text.ts';
-import { isStopWord, phraseWords, stopWords } from './words.ts';
+import { isStopWord, phraseWords, stem, stopWords } from './words.ts';
 
 /** A term of the index that a written word can stand for. */
 export interface MendedTerm {
@@ -40,7 +40,9 @@ export function createMender(vocabulary: readonly string[]): Mender {
     const parts = splitAtDigits(word, known) ?? (word.length >= MIN_JOINED ? splitJoined(word, known) : undefined);
     if (parts !== undefined) return parts.map((term) => [{ term, confidence: CONFIDENCE.split }]);
     if (word.length < MIN_LENGTH || /\d/.test(word)) return [[]];
-    const swapped = swapsOf(word).find((term) => known.has(term) || isStopWord(term));
+    const swapped = swapsOf(word)
+      .flatMap((swap) => [swap, stem(swap)])
+      .find((term) => known.has(term) || isStopWord(term));
     return swapped === undefined ? [mendWith(fuse, word)] : [[{ term: swapped, confidence: CONFIDENCE.oneEdit }]];
   };
   // The same words come back with every key that is pressed.

@@ -6,11 +6,14 @@ import { recallPlace } from './remember.ts';
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'] as const;
 
 /**
- * Starts what JavaScript adds to a page of the tree. With answers in the address, or a place to go on from, at once;
- * else with the first sign of the visitor: until then the page is complete, and nobody waits for code.
+ * Starts what JavaScript adds to a page of the tree. With answers in the address, a place to go on from, or coming from
+ * another page of the site, at once; else with the first sign of the visitor: until then the page is complete, and
+ * nobody waits for code.
+ *
+ * @param place where the panel goes
  */
 export function startDecisionTree(place: HTMLElement | null): void {
-  const nodeId = place?.dataset['node'];
+  const nodeId = document.querySelector<HTMLElement>('#tree-node')?.dataset['node'];
   if (place === null || nodeId === undefined) return;
   const start = () => {
     for (const sign of SIGNS) removeEventListener(sign, start);
@@ -21,12 +24,21 @@ export function startDecisionTree(place: HTMLElement | null): void {
       },
     );
   };
-  if (location.hash.includes('=') || recallPlace(href(FIND_PATH)) !== undefined) {
+  if (location.hash.includes('=') || recallPlace(href(FIND_PATH)) !== undefined || isFromHere()) {
     start();
     return;
   }
   keepFirstAnswer(nodeId);
   for (const sign of SIGNS) addEventListener(sign, start, { passive: true });
+}
+
+/**
+ * Whether the visitor comes from another page of this site, and so has given signs already. The page’s address is not
+ * told, because of the referrer policy; that there was one is enough. Browsers that do not tell wait for the first sign.
+ */
+function isFromHere(): boolean {
+  const { navigation } = globalThis as { navigation?: { activation?: { from?: object | null } | null } };
+  return (navigation?.activation?.from ?? null) !== null;
 }
 
 /** A click that comes before the code is followed as an ordinary link; the answer travels in its address. */
