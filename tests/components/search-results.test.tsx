@@ -76,9 +76,13 @@ describe('SearchResults', () => {
     expect(results.text).toContain('– this site is in English.');
   });
 
-  it('marks the words that matched', () => {
-    const results = draw(answerOf([found(1)], { matchedTerms: ['clock'] }));
-    expect(results.html).toContain('<mark>clock</mark>');
+  it('marks the words that matched, in title and action, where words are the reason', () => {
+    const matchedTerms = ['nla', 'clock'];
+    const byWords = draw(answerOf([found(1)], { matchedTerms }));
+    expect(byWords.html).toContain('<mark>NLA</mark> refuses');
+    expect(byWords.html).toContain('<mark>clock</mark>');
+    const byCode = draw(answerOf([found(1, { kind: 'leads-to', from: '0x904' })], { matchedTerms }));
+    expect(tagsOf(byCode, 'mark')).toEqual([]);
   });
 
   it('offers the start of the questions only for a code that was read', () => {
