@@ -42,12 +42,20 @@ function numberSources({ position: _, ...node }: MdxNode, keys: readonly string[
           ...(Array.isArray(node.attributes) ? node.attributes : []),
           { type: 'mdxJsxAttribute', name: 'numbers', value: numbers },
         ];
-  const children = node.children?.map((child) => numberSources(child, keys));
+  const children = hugMarks(node.children)?.map((child) => numberSources(child, keys));
   return {
     ...node,
     ...(attributes === undefined ? {} : { attributes }),
     ...(children === undefined ? {} : { children }),
   };
+}
+
+/** A mark of a source stands close to its word, so that no line begins with it. */
+function hugMarks(children: MdxNode['children']): MdxNode['children'] {
+  return children?.map((child, i) => {
+    const isBeforeMark = child.type === 'text' && children[i + 1]?.name === 'Cite';
+    return isBeforeMark ? { ...child, value: String(child.value).trimEnd() } : child;
+  });
 }
 
 /** Undo is listed in reverse order, because the last change is taken back first. */

@@ -27,7 +27,23 @@ export function readCodes(text: string, known: KnownCodes): CodeReading {
   for (const token of written) {
     if (!paired.has(token)) readSingle(token, known, reading);
   }
-  return finish(reading, written);
+  return finish(preferNamed(reading, text), written);
+}
+
+/** Words that say which list a small number stands in. */
+const NAMED_LISTS: readonly [words: RegExp, prefix: string][] = [
+  [/failure\s?code|negotiat|hybrid_required|ssl_(?:required|not_allowed|cert)/i, 'negotiation-'],
+  [/errinfo/i, 'errinfo-'],
+];
+
+/** The same small number stands in several lists; the one the text names comes first. */
+function preferNamed(reading: CodeReading, text: string): CodeReading {
+  const prefix = NAMED_LISTS.find(([words]) => words.test(text))?.[1];
+  if (prefix === undefined) return reading;
+  return {
+    ...reading,
+    slugs: reading.slugs.toSorted((a, b) => Number(b.startsWith(prefix)) - Number(a.startsWith(prefix))),
+  };
 }
 
 /** “No reason” (0x0) says nothing where another number was read. */

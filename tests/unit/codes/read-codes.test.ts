@@ -21,7 +21,9 @@ describe('readCodes, one number', () => {
     ['1b07', ['0x1b07']],
     // A number without a decimal digit is still one.
     ['0xa', ['extended-0xa', 'errinfo-0xa']],
-    ['ERRINFO_LOGOFF_BY_USER (0x0000000C)', ['extended-0xc', 'errinfo-0xc']],
+    // The same number stands in several lists; the one the text names comes first.
+    ['ERRINFO_LOGOFF_BY_USER (0x0000000C)', ['errinfo-0xc', 'extended-0xc']],
+    ['failureCode: (0x00000005)', ['negotiation-0x5', 'extended-0x5', 'errinfo-0x5']],
     // In a question or with punctuation around it.
     ['what is 904?', ['0x904']],
     ['(0x904)', ['0x904']],
