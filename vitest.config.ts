@@ -12,9 +12,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{unit,content,components,tree,search,scripts}/**/*.test.{ts,tsx}'],
+          include: ['tests/{unit,content,tree,search,scripts}/**/*.test.{ts,tsx}'],
         },
       },
+      // Components, with Astro’s compiler.
+      './vitest.components.config.ts',
       // The finished site, after a build.
       {
         extends: true,

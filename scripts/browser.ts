@@ -17,6 +17,16 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/** What a machine offers: only tests say anything else than the truth. */
+export interface Machine {
+  platform: string;
+  arch: string;
+  /** Where systems without a useful PATH keep their browsers. */
+  places: readonly string[];
+}
+
+const THIS_MACHINE: Machine = { platform: process.platform, arch: process.arch, places: PLACES };
+
 /** What to do when no browser can be had, in one sentence. */
 export const NO_BROWSER =
   'No browser for the tests: install Chrome, Edge or Chromium, or set CHROMIUM_PATH to the program of one.';
@@ -27,23 +37,26 @@ export const NO_BROWSER =
  *
  * @throws an error saying what to do when there is none
  */
-export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise<Browser> {
+export async function findBrowser(
+  env: NodeJS.ProcessEnv = process.env,
+  machine: Machine = THIS_MACHINE,
+): Promise<Browser> {
   const chosen = env['CHROMIUM_PATH'];
   if (chosen !== undefined && chosen !== '') {
     if (!existsSync(chosen)) throw new Error(`CHROMIUM_PATH is ‘${chosen}’, but there is no such file.`);
     return { executablePath: chosen, env: {}, origin: 'CHROMIUM_PATH' };
   }
-  const installed = env['RECONNECT_BROWSER'] === 'package' ? undefined : findInstalled(env);
+  const installed = env['RECONNECT_BROWSER'] === 'package' ? undefined : findInstalled(env, machine);
   if (installed !== undefined) return { executablePath: installed, env: {}, origin: 'this system' };
-  if (process.platform === 'linux' && process.arch === 'x64') return unpackBrowser();
+  if (machine.platform === 'linux' && machine.arch === 'x64') return unpackBrowser();
   throw new Error(NO_BROWSER);
 }
 
-function findInstalled(env: NodeJS.ProcessEnv): string | undefined {
+function findInstalled(env: NodeJS.ProcessEnv, { places }: Machine): string | undefined {
   const folders = (env['PATH'] ?? '')
     .split(delimiter)
     .filter((folder) => folder !== '' && !folder.includes('node_modules'));
-  const candidates = [...PLACES, ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name)))];
+  const candidates = [...places, ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name)))];
   return candidates.find(isExecutable);
 }
 

@@ -1,36 +1,27 @@
 // The way into every command of package.json. Plain JavaScript for any Node, so that an old Node or a half-finished
 // installation gets a sentence instead of a stack trace; the commands themselves are TypeScript.
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { findFault, readVersion } from './machine.mjs';
 
-const [, , name, ...args] = process.argv;
+const [program = '', , name = '', ...args] = process.argv;
 const root = new URL('../', import.meta.url);
 
-/** What is wrong with this machine, or nothing. */
-function findFault() {
-  const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-  const wanted = { ...manifest.dependencies, ...manifest.devDependencies };
-  const missing = Object.keys(wanted).filter((key) => installedVersion(key) !== wanted[key]);
-  if (missing.length > 0) {
-    const named = missing.slice(0, 3).join(', ') + (missing.length > 3 ? ` and ${missing.length - 3} more` : '');
-    return `The installation is not complete: ${named} ${missing.length === 1 ? 'is' : 'are'} missing or of another version. Run: npm ci`;
-  }
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 22 || (major === 22 && minor < 18)) {
-    return `This is Node ${process.versions.node}, and Reconnect needs 22.18 or newer. It brings its own: run npm ci without leaving out optional packages, then start commands with npm run.`;
-  }
-  return undefined;
-}
-
+/** @param {string} key */
 function installedVersion(key) {
   const file = new URL(`node_modules/${key}/package.json`, root);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).version : undefined;
+  return existsSync(file) ? readVersion(readFileSync(file, 'utf8')) : undefined;
 }
 
-const fault = findFault();
+const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+const script = new URL(`./${name}.ts`, import.meta.url);
+const fault =
+  findFault(manifest, installedVersion, process.versions.node) ??
+  (existsSync(script) ? undefined : `There is no command ‘${name}’. The commands are listed by: npm run`);
 if (fault !== undefined) {
   console.error(fault);
   process.exit(1);
 }
-process.chdir(new URL('.', root).pathname.replace(/^\/([A-Za-z]:)/, '$1'));
-process.argv = [process.argv[0], name, ...args];
-await import(`./${name}.ts`);
+process.chdir(fileURLToPath(root));
+process.argv = [program, name, ...args];
+await import(script.href);

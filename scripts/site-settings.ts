@@ -31,7 +31,7 @@ export function siteSettings(env: Readonly<Record<string, string | undefined>>):
 }
 
 function normalizeBase(path: string): string {
-  if (!/^[\w\-./]*$/.test(path))
+  if (!/^[\w\-./]*$/.test(path) || path.split('/').some((part) => /^\.+$/.test(part)))
     throw new Error(`BASE_PATH is ‘${path}’; use letters, digits, hyphens and slashes, for example /kb/`);
   const inner = path.split('/').filter(Boolean).join('/');
   return inner === '' ? '/' : `/${inner}/`;

@@ -14,8 +14,8 @@ const SOURCES: Step[] = [
   { name: 'Markdown', command: ['markdownlint-cli2/markdownlint-cli2-bin.mjs'] },
   { name: 'Spelling', command: ['cspell/bin.mjs', '--no-progress', '--no-summary'] },
   {
-    name: 'Unit tests and content rules',
-    command: ['vitest/vitest.mjs', 'run', '--project', 'unit'],
+    name: 'Unit tests, components and content rules',
+    command: ['vitest/vitest.mjs', 'run', '--project', 'unit', '--project', 'components'],
     count: countVitest,
   },
 ];

@@ -32,7 +32,7 @@ export async function runStep(step: Step): Promise<StepResult> {
 }
 
 /** A tool that fails without naming a failed test failed as a whole: it must never pass for green. */
-function resultOf(code: number, counted: StepResult | undefined): StepResult {
+export function resultOf(code: number, counted: StepResult | undefined): StepResult {
   if (counted === undefined) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
 }

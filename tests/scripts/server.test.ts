@@ -72,9 +72,9 @@ describe('serveSite', () => {
 
   it.each([
     ['/../../../package.json'],
-    ['/..%2f..%2f..%2fpackage.json'],
+    ['/..%2f..%2f..%2fpackage.json'], // cspell:disable-line
     ['/%2e%2e/%2e%2e/%2e%2e/package.json'],
-    ['/..\\..\\..\\package.json'],
+    ['/..\\..\\..\\package.json'], // cspell:disable-line
     ['/fix/../../../../package.json'],
     ['/....//....//package.json'],
   ])('gives nothing outside the site for %s', async (path) => {
@@ -135,7 +135,7 @@ describe('serveSite under a sub-path', () => {
     ['/kb', 301, '/kb/'],
     ['/kb/fix/nla', 301, '/kb/fix/nla/'],
     ['/fix/nla/', 404, undefined],
-    ['/kbfix/nla/', 404, undefined],
+    ['/kbfix/nla/', 404, undefined], // cspell:disable-line
     ['/kb/none/', 404, undefined],
     ['/kb/../data.json', 404, undefined],
   ])('answers %s with %i', async (path, status, location) => {
