@@ -69,25 +69,6 @@ test('nothing with the focus hides under the results of the header', async ({ pa
   await expect(results).toBeHidden();
 });
 
-for (const [reducedMotion, isMoving] of [
-  ['reduce', false],
-  ['no-preference', true],
-] as const) {
-  test(`pages ${isMoving ? 'change over softly' : 'hold still'} with motion set to ${reducedMotion}`, async ({
-    page,
-  }) => {
-    await page.addInitScript(() => {
-      addEventListener('pagereveal', ({ viewTransition }) => {
-        document.documentElement.dataset['moves'] = String(viewTransition !== null);
-      });
-    });
-    await page.emulateMedia({ reducedMotion });
-    await page.goto('/');
-    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'All fixes' }).click();
-    await expect(page.locator('html')).toHaveAttribute('data-moves', String(isMoving));
-  });
-}
-
 test('nothing moves by itself when asked to hold still', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const [name, path] of PAGES) {

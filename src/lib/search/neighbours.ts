@@ -8,7 +8,7 @@ const PAIRS_PER_SLIP = 3;
  * Makes a function that finds the words of a vocabulary worth comparing with a written one: those of nearly the same
  * length that share enough pairs of letters. It keeps the time to mend a word apart from the size of the vocabulary.
  *
- * @example createNeighbours(['certificate', 'firewall'])('certficate', 2) // ['certificate']
+ * @example createNeighbours(['certificate', 'firewall'])('cartificate', 2) // ['certificate']
  */
 export function createNeighbours(vocabulary: readonly string[]): (word: string, slips: number) => string[] {
   const byPair = new Map<string, number[]>();
