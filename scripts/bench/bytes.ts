@@ -26,6 +26,8 @@ export interface PageBytes {
   blocking: number;
   total: number;
   requests: number;
+  /** Each script by itself. */
+  scriptFiles: { name: string; bytes: number }[];
 }
 
 /** Bytes and requests of every kind of page, of the search and of the tree, as Chromium loads them. */
@@ -61,7 +63,7 @@ function pageTable(rows: readonly { kind: PageKind; bytes: PageBytes }[]): Table
     ],
     rows: rows.map(({ kind, bytes }) => [
       kind.name,
-      kind.path,
+      `\`${kind.path}\``,
       ...[
         bytes.html,
         bytes.blockingStyles,
@@ -81,12 +83,13 @@ function pageTable(rows: readonly { kind: PageKind; bytes: PageBytes }[]): Table
 function treeTable(rows: readonly { kind: PageKind; bytes: PageBytes }[]): Table {
   return {
     caption: 'Scripts of the pages of the tree before interaction',
-    head: ['page', 'JS bytes', 'goal'],
+    head: ['page', 'JS bytes', 'scripts', 'goal'],
     rows: rows
       .filter(({ kind }) => kind.isTree)
       .map(({ kind, bytes }) => [
         kind.name,
         formatCount(bytes.scripts),
+        bytes.scriptFiles.map(({ name, bytes: size }) => `\`${name}\` ${formatCount(size)}`).join(' · '),
         formatGoal(bytes.scripts, BUDGETS.treeScripts),
       ]),
   };
@@ -102,7 +105,7 @@ async function searchTable(browser: Browser, site: ServedSite): Promise<Table> {
     rows.push([
       query,
       ...[first.scripts, first.styles, first.index, total].map(formatCount),
-      first.files.join(', '),
+      first.files.map((file) => `\`${file}\``).join(', '),
       formatGoal(total, BUDGETS.firstResult),
     ]);
   }
@@ -123,7 +126,7 @@ function indexTable(site: ServedSite, dist: string): Table {
   return {
     caption: 'Files of the search index',
     head: ['file', 'bytes'],
-    rows: files.map((file) => [file, formatCount(site.bytesOf(`/search/${file}`))]),
+    rows: files.map((file) => [`\`${file}\``, formatCount(site.bytesOf(`/search/${file}`))]),
   };
 }
 
@@ -167,5 +170,18 @@ export function sumPage(
     blocking: html + sum((request) => request.type !== 'document' && isBlocking(request)),
     total: sum(() => true),
     requests: requests.length,
+    scriptFiles: requests
+      .filter(({ type }) => type === 'script')
+      .map(({ path }) => ({ name: nameOfScript(path), bytes: bytesOf(path) }))
+      .toSorted((a, b) => b.bytes - a.bytes || a.name.localeCompare(b.name)),
   };
+}
+
+/**
+ * What a script was called before the build added its hash.
+ *
+ * @example nameOfScript('/_astro/preact.module.Bl7PEaKa.js') // 'preact.module'
+ */
+export function nameOfScript(path: string): string {
+  return path.replace(/^.*\//, '').replace(/(?:_astro_type_script.*)?\.[\w-]{8}\.js$/, '');
 }

@@ -22,6 +22,7 @@ export type Mix = 'as now' | 'articles only';
  * words replaced; messages grow in the same measure and lead to the copies. The same arguments give the same corpus.
  */
 export function growCorpus(real: SearchCorpus, count: number, mix: Mix = 'as now'): SearchCorpus {
+  if (count <= real.documents.length) return real;
   const random = createRandom(GROWTH.seed);
   const vary = createVariation(real);
   const models = [...real.documents.entries()].filter(([, { kind }]) => mix === 'as now' || kind === 'fix');
@@ -117,7 +118,7 @@ function createLexicon(used: readonly string[]): string[] {
   const makeWord = createWordMaker([...real]);
   const words = new Set<string>();
   // The chain cannot run dry before the lexicon is full, but a small vocabulary could; then fewer words do.
-  for (let tries = 0; words.size < GROWTH.lexicon && tries < 20 * GROWTH.lexicon; tries++) {
+  for (let tries = 0; words.size < GROWTH.lexicon && tries < 4 * GROWTH.lexicon; tries++) {
     const word = makeWord(random);
     if (word.length >= 4 && !real.has(word)) words.add(word);
   }

@@ -34,13 +34,16 @@ export function sumSelfTimes({ nodes, samples = [], timeDeltas = [] }: Profiler.
 }
 
 /** Function and file; functions of packages are told together, because their names are shortened. */
-function nameOf({ functionName, url }: Profiler.Profile['nodes'][number]['callFrame']): string {
+function nameOf({ functionName, url, lineNumber }: Profiler.Profile['nodes'][number]['callFrame']): string {
   if (/^\((?:root|idle|program)\)$/.test(functionName) || url.startsWith('node:inspector')) return '';
   if (functionName === '(garbage collector)') return 'garbage collection';
   const [, inPackage] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url) ?? [];
   if (inPackage !== undefined) return inPackage;
   if (url === '' || url.startsWith('node:')) return 'functions built into Node';
-  return `${functionName === '' ? 'unnamed function' : functionName} (${basename(url)})`;
+  // Profiles count lines from 0.
+  return functionName === ''
+    ? `unnamed (${basename(url)}, line ${lineNumber + 1})`
+    : `${functionName} (${basename(url)})`;
 }
 
 /** The costliest functions as a table. */
@@ -49,6 +52,8 @@ export function hotSpotTable(spots: readonly HotSpot[], caption: string): Table 
   return {
     caption,
     head: ['function', 'share of the time'],
-    rows: spots.slice(0, 8).map(({ name, milliseconds }) => [name, `${((100 * milliseconds) / total).toFixed(1)} %`]),
+    rows: spots
+      .slice(0, 8)
+      .map(({ name, milliseconds }) => [`\`${name}\``, `${((100 * milliseconds) / total).toFixed(1)} %`]),
   };
 }

@@ -28,24 +28,27 @@ export function installPaintProbe(): void {
   let [keyAt, focusedAt, openedAt] = [0, 0, 0];
   let current: { sample: PaintSample; from: number } | undefined;
   const waiting = new Set<typeof current>();
+  // A frame shows what was drawn before it began; what comes later waits for the next one.
   const noteFrame = () => {
     const hasFrame = waiting.size > 0;
     waiting.add(current);
     if (hasFrame) return;
     requestAnimationFrame(() => {
       const frameAt = performance.now();
+      const shown = [...waiting];
+      waiting.clear();
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => closeFrame(frameAt, performance.now());
+      port1.onmessage = () => closeFrame(shown, frameAt);
       port2.postMessage(undefined);
     });
   };
-  const closeFrame = (frameAt: number, now: number) => {
-    for (const entry of waiting) {
+  const closeFrame = (shown: readonly (typeof current)[], frameAt: number) => {
+    const now = performance.now();
+    for (const entry of shown) {
       if (entry === undefined) continue;
       entry.sample.painted = now - entry.from;
       entry.sample.work += now - frameAt;
     }
-    waiting.clear();
     if (document.querySelector('#search-results li') !== null) probe.firstResult ??= now - focusedAt;
   };
   let observer: MutationObserver | undefined;

@@ -31,7 +31,7 @@ const TYPING: readonly { pages: number; cpu: number; workGoal?: number; paintedG
 ];
 
 /** Queries typed letter by letter, and the longest of them. */
-const TYPED = { count: 10, length: 36 } as const;
+const TYPED = { count: 8, length: 36 } as const;
 
 /** Texts pasted whole. */
 const PASTED = 20;
@@ -80,7 +80,7 @@ async function bytesTable({ browser, site }: ScaleInput, grown: readonly Grown[]
       formatCount(countTerms(corpus)),
       formatCount(first.scripts + first.styles),
       formatCount(first.index),
-      first.files.join(', '),
+      first.files.map((file) => `\`${file}\``).join(', '),
       formatCount(totalOf(first)),
       formatGoal(totalOf(first), bytes),
     ]);

@@ -11,6 +11,7 @@ export type ServedIndex = Readonly<Record<string, string>>;
 const KEY_PAUSE = 120;
 
 /** Queries that make the page load everything it can: a typo for the mender, another language for its messages. */
+// cspell:disable-next-line
 const WARMING = ['certificte expird', 'Dieser Computer kann keine Verbindung mit dem Remotecomputer herstellen'];
 
 const BOX = 'form[role="search"] input';
@@ -51,7 +52,7 @@ export async function openWarmSearch({ page }: Tab, site: ServedSite, index?: Se
   }
   // Building the index and the mender of the last part may still be under way.
   await page.waitForSelector('[role="status"]:not(:empty)');
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 })));
 }
 
 /** Types queries letter by letter and returns what each key cost. */

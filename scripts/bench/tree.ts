@@ -46,7 +46,7 @@ export async function measureTree(browser: Browser, site: ServedSite): Promise<S
       {
         caption: 'Brotli bytes of the picture and of the data of the tree',
         head: ['file', 'bytes'],
-        rows: chart.map((path) => [path, formatCount(site.bytesOf(path))]),
+        rows: chart.map((path) => [`\`${path}\``, formatCount(site.bytesOf(path))]),
       },
     ],
   };
@@ -57,15 +57,20 @@ async function walk(page: Page, site: ServedSite, random: Random): Promise<numbe
   while (times.length < CLICKS) {
     await page.goto(`${site.url}/find/`);
     for (;;) {
-      // The pages of the answers are fetched when the browser is idle.
-      await page.waitForLoadState('networkidle');
-      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
       const answers = await page.locator(ANSWERS).count();
       if (answers === 0 || times.length === CLICKS) break;
+      await page.waitForFunction(arePagesFetched);
       times.push(await clickAnswer(page, Math.floor(random() * answers)));
     }
   }
   return times;
+}
+
+/** Runs in the page: whether the pages of all answers on the screen have arrived. */
+function arePagesFetched(): boolean {
+  const fetched = new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('#tree-node a[data-answer]')];
+  return links.every(({ pathname }) => fetched.has(pathname));
 }
 
 async function clickAnswer(page: Page, nth: number): Promise<number> {
