@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { readContent } from '../src/data/read-content.ts';
 import { buildCorpus } from '../src/lib/search/documents.ts';
@@ -6,7 +7,7 @@ import { runAstro } from './astro.ts';
 import { measureBuild } from './bench/build-cost.ts';
 import { measureBytes } from './bench/bytes.ts';
 import { launchChromium } from './bench/chromium.ts';
-import { describeMachine } from './bench/machine.ts';
+import { describeLoad, describeMachine } from './bench/machine.ts';
 import { measureNetwork } from './bench/network.ts';
 import { parseOptions, SECTION_NAMES, type SectionName } from './bench/options.ts';
 import { measureQueries } from './bench/queries.ts';
@@ -30,6 +31,7 @@ try {
 
 async function run(): Promise<void> {
   const { only, out } = parseOptions(process.argv.slice(2));
+  const load = describeLoad();
   console.error('Building the site …');
   if ((await runAstro(['build', '--silent'])) !== 0 || !existsSync(DIST)) throw new Error('The build failed.');
   const site = await serveBrotli(DIST);
@@ -37,12 +39,15 @@ async function run(): Promise<void> {
   try {
     const sections: Section[] = [];
     for (const name of SECTION_NAMES.filter((name) => only.includes(name))) {
-      console.error(`Measuring ${name} …`);
+      const startedAt = performance.now();
       sections.push(await measure(name, browser, site));
+      console.error(`Measured ${name} in ${Math.round((performance.now() - startedAt) / 1000)} s.`);
     }
-    const report = formatReport(sections, only);
+    const report = formatReport(sections, only, load);
     console.log(report);
-    if (out !== undefined) writeFileSync(out, report);
+    if (out === undefined) return;
+    mkdirSync(dirname(out), { recursive: true });
+    writeFileSync(out, report);
   } finally {
     await browser.close();
     await site.close();
@@ -63,11 +68,11 @@ function measure(name: SectionName, browser: Browser, site: ServedSite): Section
   return sections[name]();
 }
 
-function formatReport(sections: readonly Section[], only: readonly SectionName[]): string {
+function formatReport(sections: readonly Section[], only: readonly SectionName[], load: string): string {
   const command = `npm run bench --${only.length === SECTION_NAMES.length ? '' : ` --only ${only.join(',')}`} --out docs/bench.md`;
   return [
     '# Bench',
-    `Measured by \`${command}\`, which repeats it, on a machine with ${describeMachine()}. Times depend on the machine and on what else it does; bytes do not.`,
+    `Measured by \`${command}\`, which repeats it, on a machine with ${describeMachine()}. In the minute before, ${load}: with more of them than cores, times are longer and less steady than they would be alone. Bytes do not depend on that.`,
     ...sections.map(formatSection),
     '',
   ]

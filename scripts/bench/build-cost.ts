@@ -27,7 +27,7 @@ export async function measureBuild(): Promise<Section> {
     return {
       title: 'Build',
       notes: [
-        `Production builds in a temporary copy of the project with its packages linked in. Memory is the most that the build and its children held at once, looked at every 50 ms. The grown build holds each article and each code ${TIMES} times: ${formatCount(counts.fixes)} articles and ${formatCount(counts.codes)} codes. The copies have addresses of their own and the same texts; ${describeRules(readBrokenRules(bench))} It draws no preview cards (each is a picture of its own, drawn once and then kept; the first two rows show what they cost).`,
+        `One production build of each kind in a temporary copy of the project with its packages linked in. Memory is the most that the build and its children held at once, looked at every 50 ms. The grown build holds each article and each code ${TIMES} times: ${formatCount(counts.fixes)} articles and ${formatCount(counts.codes)} codes. The copies have addresses of their own and the same texts; ${describeRules(readBrokenRules(bench))} It draws no preview cards (each is a picture of its own, drawn once and then kept; the first two rows show what they cost).`,
       ],
       tables: [
         {

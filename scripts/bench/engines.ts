@@ -1,5 +1,5 @@
-import Fuse from 'fuse.js';
-import MiniSearch from 'minisearch';
+import Fuse, { type IFuseOptions } from 'fuse.js';
+import MiniSearch, { type SearchOptions } from 'minisearch';
 import { buildIndex } from '../../src/lib/search/build-index.ts';
 import type { SearchCorpus } from '../../src/lib/search/documents.ts';
 import { createMender } from '../../src/lib/search/mend.ts';
@@ -65,19 +65,27 @@ const FIELDS = ['title', 'symptom', 'name', 'text', 'message', 'body', 'action']
 const weightOf = (field: (typeof FIELDS)[number]) =>
   field === 'message' || field === 'action' ? TEXT_WEIGHTS.body : TEXT_WEIGHTS[field];
 
-/** MiniSearch over the same documents: the field weights of this site, its own mending and prefixes. */
+const WEIGHTS_BY_FIELD = Object.fromEntries(FIELDS.map((field) => [field, weightOf(field)]));
+
+/** MiniSearch over the same documents, with nothing set. */
 export function createMiniSearch(corpus: SearchCorpus): MeasuredEngine {
-  const index = new MiniSearch<FlatDocument>({
-    fields: [...FIELDS],
-    searchOptions: {
-      boost: Object.fromEntries(FIELDS.map((field) => [field, weightOf(field)])),
-      fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.2 : false),
-      prefix: (term, i, terms) => i === terms.length - 1 && term.length > 2,
-    },
+  return miniSearch('MiniSearch, nothing set', corpus, {});
+}
+
+/** MiniSearch with the field weights of this site and with its own mending of words and prefixes. */
+export function createMendingMiniSearch(corpus: SearchCorpus): MeasuredEngine {
+  return miniSearch('MiniSearch, weights and mending', corpus, {
+    boost: WEIGHTS_BY_FIELD,
+    fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.2 : false),
+    prefix: (term, i, terms) => i === terms.length - 1 && term.length > 2,
   });
+}
+
+function miniSearch(name: string, corpus: SearchCorpus, searchOptions: SearchOptions): MeasuredEngine {
+  const index = new MiniSearch<FlatDocument>({ fields: [...FIELDS], searchOptions });
   index.addAll(flatten(corpus));
   return {
-    name: 'MiniSearch',
+    name,
     find: (query) =>
       index
         .search(query)
@@ -86,18 +94,20 @@ export function createMiniSearch(corpus: SearchCorpus): MeasuredEngine {
   };
 }
 
-/** Fuse.js token search over the same documents: its own tokens, weights and mending, as it comes. */
+/** Fuse.js token search over the same documents, with the field weights of this site and nothing else set. */
 export function createFuse(corpus: SearchCorpus): MeasuredEngine {
-  const fuse = new Fuse(flatten(corpus), {
-    keys: FIELDS.map((name) => ({ name, weight: weightOf(name) })),
-    useTokenSearch: true,
-    ignoreLocation: true,
-    threshold: 0.3,
-  });
-  return {
-    name: 'Fuse.js token search',
-    find: (query) => fuse.search(query, { limit: SHOWN }).map(({ item }) => item.id),
-  };
+  return fuseSearch('Fuse.js token search', corpus, {});
+}
+
+/** The same with half the slips allowed in a word (its threshold is 0.6 unless set), which suits it better. */
+export function createStrictFuse(corpus: SearchCorpus): MeasuredEngine {
+  return fuseSearch('Fuse.js token search, threshold 0.3', corpus, { threshold: 0.3 });
+}
+
+function fuseSearch(name: string, corpus: SearchCorpus, options: IFuseOptions<FlatDocument>): MeasuredEngine {
+  const keys = FIELDS.map((field) => ({ name: field, weight: weightOf(field) }));
+  const fuse = new Fuse(flatten(corpus), { keys, useTokenSearch: true, ...options });
+  return { name, find: (query) => fuse.search(query, { limit: SHOWN }).map(({ item }) => item.id) };
 }
 
 /** The documents found as the labels of the query files. */

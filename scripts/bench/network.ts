@@ -9,7 +9,7 @@ import { formatMs, type Section, type Table } from './table.ts';
 import { buildWorkbench, createWorkbench, writeLinkedStyles } from './workbench.ts';
 
 /** Loads of each page and searches of each kind. */
-const TRIES = 7;
+const TRIES = 5;
 
 const SLOW: Conditions = { cpu: 4, network: SLOW_4G };
 

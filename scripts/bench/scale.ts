@@ -4,11 +4,11 @@ import type { SearchCorpus } from '../../src/lib/search/documents.ts';
 import type { QueryCase } from '../search/score-queries.ts';
 import { totalOf } from './bytes.ts';
 import { openTab } from './chromium.ts';
-import { createFuse, createMiniSearch, createOurs } from './engines.ts';
+import { createMendingMiniSearch, createMiniSearch, createOurs, createStrictFuse } from './engines.ts';
 import { GROWTH, growCorpus, type Mix } from './grow-corpus.ts';
 import { hotSpotTable, profile } from './hot-spots.ts';
 import { installPaintProbe, type PaintSample, type ProbeWindow } from './paint-probe.ts';
-import { askAll, engineTable, HOSTILE } from './queries.ts';
+import { compareEngines, engineTable, HOSTILE } from './queries.ts';
 import { measureFirstResult, openWarmSearch, pasteQueries, type ServedIndex, typeQueries } from './search-page.ts';
 import type { ServedSite } from './site.ts';
 import { spread, summarize } from './stats.ts';
@@ -30,8 +30,8 @@ const TYPING: readonly { pages: number; cpu: number; workGoal?: number; paintedG
   { pages: 10_000, cpu: 4, paintedGoal: 50 },
 ];
 
-/** Queries typed letter by letter, and the longest of them. */
-const TYPED = { count: 8, length: 36 } as const;
+/** How many queries of each kind are typed letter by letter, and how much of them. */
+const TYPED = { ofEachKind: 3, length: 30 } as const;
 
 /** Texts pasted whole. */
 const PASTED = 20;
@@ -103,17 +103,26 @@ function countTerms({ documents }: SearchCorpus): number {
   return new Set(texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])).size;
 }
 
+/** Milliseconds an engine may take for the queries of one size. */
+const PATIENCE = 12_000;
+
 function engineTableOf(corpus: SearchCorpus, cases: readonly QueryCase[]): Table {
-  const results = [createOurs, createMiniSearch, createFuse].map((create) => askAll(create, corpus, cases));
+  const creators = [createOurs, createMiniSearch, createMendingMiniSearch, createStrictFuse];
   return {
-    caption: `${formatCount(corpus.documents.length)} pages in Node; a slow engine is asked fewer queries, evenly spread`,
-    ...engineTable(results),
+    caption: `${formatCount(corpus.documents.length)} pages in Node; first the same queries for every engine, as many as the slowest allows, evenly spread, then all of them for those that are quick enough`,
+    ...engineTable(compareEngines(creators, corpus, { cases, patience: PATIENCE })),
   };
 }
 
+/** The beginnings of a few queries of every kind, because kinds differ a hundredfold in what they cost. */
+function chooseTyped(cases: readonly QueryCase[]): string[] {
+  return Object.values(Object.groupBy(cases, ({ kind }) => kind)).flatMap((list = []) =>
+    spread(list, TYPED.ofEachKind).map(({ query }) => query.replaceAll(/\s+/g, ' ').slice(0, TYPED.length)),
+  );
+}
+
 async function browserTables(input: ScaleInput, grown: readonly Grown[]): Promise<[typing: Table, pasting: Table]> {
-  const short = input.cases.map(({ query }) => query).filter((query) => query.length <= TYPED.length);
-  const typed = spread(short, TYPED.count);
+  const typed = chooseTyped(input.cases);
   const long = input.cases.map(({ query }) => query).filter((query) => query.length > TYPED.length);
   const pasted = [...spread(long, PASTED), ...Object.values(HOSTILE)];
   const [typingRows, pastingRows]: [string[][], string[][]] = [[], []];
@@ -144,7 +153,7 @@ async function browserTables(input: ScaleInput, grown: readonly Grown[]): Promis
   ];
   return [
     {
-      caption: `${typed.length} queries typed letter by letter`,
+      caption: `The first ${TYPED.length} letters of ${typed.length} queries, ${TYPED.ofEachKind} of each kind, typed one by one`,
       head: [...head, 'longest task while loading'],
       rows: typingRows,
     },

@@ -7,8 +7,8 @@ import type { ServedSite } from './site.ts';
 /** Parts of a search index as JSON, by the name of their file. */
 export type ServedIndex = Readonly<Record<string, string>>;
 
-/** Milliseconds between keys: a fast typist, so that late results still belong to their key. */
-const KEY_PAUSE = 120;
+/** Milliseconds between keys once the last was handled: a very fast typist, and late results still have their key. */
+const KEY_PAUSE = 60;
 
 /** Queries that make the page load everything it can: a typo for the mender, another language for its messages. */
 // cspell:disable-next-line
@@ -77,14 +77,14 @@ export async function pasteQueries({ page }: Tab, queries: readonly string[]): P
   });
   for (const query of queries) {
     await paste(page, query);
-    await page.waitForTimeout(3 * KEY_PAUSE);
+    await page.waitForTimeout(5 * KEY_PAUSE);
   }
   return readSamples(page);
 }
 
 /** The samples of texts, not of emptying the box. */
 async function readSamples(page: Page): Promise<PaintSample[]> {
-  await page.waitForTimeout(5 * KEY_PAUSE);
+  await page.waitForTimeout(10 * KEY_PAUSE);
   const samples = await page.evaluate(() => (window as unknown as ProbeWindow).paintSamples);
   return samples.filter(({ length }) => length > 0);
 }
