@@ -19,6 +19,9 @@ const CONFIDENCE = { split: 0.9, oneEdit: 0.85, moreEdits: 0.65 } as const;
 /** Words shorter than this are not mended: too many others are one letter away. */
 const MIN_LENGTH = 4;
 
+/** Longer runs are no words of any language we know; Fuse takes no more letters either. */
+const MAX_LENGTH = 32;
+
 /** Mended words that are remembered between two keys. */
 const MAX_REMEMBERED = 500;
 
@@ -41,7 +44,7 @@ export function createMender(vocabulary: readonly string[]): Mender {
   const mendWord = (word: string): MendedTerm[][] => {
     const parts = splitAtDigits(word, known) ?? (word.length >= MIN_JOINED ? splitJoined(word, known) : undefined);
     if (parts !== undefined) return parts.map((term) => [{ term, confidence: CONFIDENCE.split }]);
-    if (word.length < MIN_LENGTH || /\d/.test(word)) return [[]];
+    if (word.length < MIN_LENGTH || word.length > MAX_LENGTH || /\d/.test(word)) return [[]];
     const swapped = swapsOf(word)
       .flatMap((swap) => [swap, stem(swap)])
       .find((term) => known.has(term) || isStopWord(term));
@@ -64,7 +67,7 @@ const FUSE = { threshold: 0.4, distance: 32, includeScore: true, minMatchCharLen
 function mendWith(candidates: readonly string[], word: string): MendedTerm[] {
   const limit = maxEdits(word);
   const near = new Fuse(candidates, FUSE)
-    .search(word.slice(0, 32), { limit: 12 })
+    .search(word, { limit: 12 })
     .map(({ item }) => ({ term: item, edits: editDistance(word, item, limit) }))
     .filter(({ edits }) => edits <= limit)
     .toSorted(

@@ -36,6 +36,10 @@ describe('createMender', () => {
     expect(mend(word).flat()).toEqual([]);
   });
 
+  it('leaves a run of twenty thousand letters alone, which would take seconds', () => {
+    expect(mend('a'.repeat(20_000))).toEqual([[]]);
+  });
+
   it('is less sure of a mended word than of a right one', () => {
     expect(mend('certficate')[0]?.[0]?.confidence).toBeLessThan(1);
   });
