@@ -63,7 +63,7 @@ export async function measureScale(input: ScaleInput): Promise<Section> {
     notes: [
       `The content is grown by copying real pages, and the messages that lead to them, with words of four and more Latin letters replaced by a seeded generator: ${100 * GROWTH.swapped} % by another word of our texts (the more common, the likelier), ${100 * GROWTH.invented} % by an invented word that looks like ours (letters in threes, as often as in our words; used by Zipf’s law), so that the vocabulary grows with the pages. “As now” keeps the present mix of articles, codes and corrections; “articles only” adds nothing but articles, which hold the most text. Copies stay near their models, so the quality over the same queries has to fall; compare the engines, not the sizes.`,
       'Bytes to the first result are measured on the built page in Chromium, with the grown index served in place of its own and each file held back until the one before it brought no result.',
-      'Keys are typed into the true page in Chromium. “Painted” runs from the key to the end of the frame that shows the results, with the wait for that frame; “work” counts only script, style, layout and paint. Everything a query can want was loaded before.',
+      'Keys are typed into the true page in Chromium. “Painted” runs from the key to the end of the frame that shows the results, with the wait for that frame; “work” counts only script, style, layout and paint. Everything a query can want was loaded before. Three queries of a kind are a small sample: a figure near its goal can fall on either side of it with other queries.',
     ],
     tables: [bytes, ...engines, typing, pasting, ...(await hotSpotTables(input.corpus, largest, input.cases))],
   };
