@@ -29,7 +29,12 @@ export function formatTable({ caption, head, rows }: Table): string {
 }
 
 function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')).join(' | ')} |`;
+  return `| ${cells.map(cellText).join(' | ')} |`;
+}
+
+/** An empty cell says so, and nothing in a cell can end it. */
+function cellText(text: string): string {
+  return text === '' ? '–' : text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');
 }
 
 function isNumeric(cells: readonly string[]): boolean {

@@ -78,7 +78,7 @@ describe('formatTable', () => {
         '| page | bytes | time | goal |',
         '| --- | ---: | ---: | --- |',
         '| home \\| start | 9,120 | 1.5 ms | ≤ 14,000: met |',
-        '| a b | – | 12 ms |  |',
+        '| a b | – | 12 ms | – |',
       ].join('\n'),
     );
   });
