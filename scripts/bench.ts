@@ -42,16 +42,19 @@ async function run(): Promise<void> {
       const startedAt = performance.now();
       sections.push(await measure(name, browser, site));
       console.error(`Measured ${name} in ${Math.round((performance.now() - startedAt) / 1000)} s.`);
+      // After each part, because a later one that fails should not cost the minutes before it.
+      if (out !== undefined) write(out, formatReport(sections, only, load));
     }
-    const report = formatReport(sections, only, load);
-    console.log(report);
-    if (out === undefined) return;
-    mkdirSync(dirname(out), { recursive: true });
-    writeFileSync(out, report);
+    console.log(formatReport(sections, only, load));
   } finally {
     await browser.close();
     await site.close();
   }
+}
+
+function write(file: string, report: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, report);
 }
 
 function measure(name: SectionName, browser: Browser, site: ServedSite): Section | Promise<Section> {

@@ -56,6 +56,9 @@ async function walk(page: Page, site: ServedSite, random: Random): Promise<numbe
   const times: number[] = [];
   while (times.length < CLICKS) {
     await page.goto(`${site.url}/find/`);
+    // The code of the tree waits for the first sign of a visitor.
+    await page.mouse.move(2, 2);
+    await page.locator('.tree-panel').waitFor();
     for (;;) {
       const answers = await page.locator(ANSWERS).count();
       if (answers === 0 || times.length === CLICKS) break;
